@@ -1,0 +1,64 @@
+package dev.tenor.text;
+
+/**
+ * Repairs what is broken in a text and leaves a clean text as it came.
+ *
+ * <p>Broken are: a byte order mark in front, control characters other than tab and line breaks, and
+ * halves of surrogate pairs. Each is replaced by one character, only the byte order mark goes.
+ */
+public final class TextRepair {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private TextRepair() {}
+
+  /** The repaired text; the same instance where nothing is broken; null for null. */
+  public static String repair(String text) {
+    if (text == null) {
+      return null;
+    }
+    int start = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
+    StringBuilder repaired = null;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char mended = mend(text, i, c);
+      if (mended != c && repaired == null) {
+        repaired = new StringBuilder(text.length()).append(text, start, i);
+      }
+      if (repaired != null) {
+        repaired.append(mended);
+      }
+    }
+    return repaired != null ? repaired.toString() : text.substring(start);
+  }
+
+  private static char mend(String text, int at, char c) {
+    if (c < ' ') {
+      return c == '\t' || c == '\n' || c == '\r' ? c : ' ';
+    }
+    if (c == '\u007F') {
+      return ' ';
+    }
+    if (Character.isHighSurrogate(c)) {
+      boolean paired = at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+      return paired ? c : REPLACEMENT;
+    }
+    if (Character.isLowSurrogate(c)) {
+      boolean paired = at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+      return paired ? c : REPLACEMENT;
+    }
+    return c;
+  }
+
+  /** Whether nobody could read anything in it: null, empty, or blanks of any kind alone. */
+  public static boolean isBlank(String text) {
+    if (text == null) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Tokens.isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

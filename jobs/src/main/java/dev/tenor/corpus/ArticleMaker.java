@@ -55,8 +55,7 @@ record ArticleMaker(int maxTextBytes) implements Serializable {
             blankToNull(TextRepair.repair(record.url())),
             ENGLISH,
             text);
-    return new Reading(
-        record.inputFile(), record.recordNumber(), article, textSha256, null);
+    return new Reading(record.inputFile(), record.recordNumber(), article, textSha256, null);
   }
 
   /** The input's own id, else one made of what the record says: the same in every run. */

@@ -1,10 +1,7 @@
 package dev.tenor.corpus;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -30,10 +27,16 @@ final class ByteLines implements Closeable {
 
   private static final int BUFFER_BYTES = 1 << 16;
 
-  private final InputStream in;
+  private final FSDataInputStream in;
   private final int maxLineBytes;
   private final long end;
+  private final byte[] buffer = new byte[BUFFER_BYTES];
+  private int bufferAt;
+  private int bufferEnd;
+
+  /** Where the next line begins in the file. */
   private long offset;
+
   private long number;
 
   /**
@@ -49,13 +52,12 @@ final class ByteLines implements Closeable {
     }
   }
 
-  private ByteLines(FSDataInputStream file, FileSlice slice, int maxLineBytes) throws IOException {
+  private ByteLines(FSDataInputStream in, FileSlice slice, int maxLineBytes) throws IOException {
+    this.in = in;
     this.maxLineBytes = maxLineBytes;
     this.end = slice.end();
     this.number = 1 + slice.newlinesBefore();
-    this.offset = Math.max(0, slice.start() - 1);
-    file.seek(offset);
-    this.in = new BufferedInputStream(file, BUFFER_BYTES);
+    this.offset = slice.start();
     if (slice.start() > 0) {
       skipLineBegunBefore();
     }
@@ -63,44 +65,54 @@ final class ByteLines implements Closeable {
 
   /** The line that holds the byte before the slice belongs to the slice before. */
   private void skipLineBegunBefore() throws IOException {
-    boolean first = true;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      offset++;
-      if (b == '\n') {
-        // the feed right before the slice is already among those counted before it
-        number += first ? 0 : 1;
-        return;
-      }
-      first = false;
+    in.seek(offset - 1);
+    boolean beginsHere = fill() && buffer[0] == '\n';
+    in.seek(offset);
+    bufferAt = 0;
+    bufferEnd = 0;
+    if (!beginsHere) {
+      next();
     }
   }
 
   /** The next line, or null after the last one of the slice. */
   Line next() throws IOException {
-    if (offset >= end) {
+    if (offset >= end || (bufferAt == bufferEnd && !fill())) {
       return null;
     }
-    ByteArrayOutputStream line = new ByteArrayOutputStream(512);
+    byte[] line = new byte[0];
     long length = 0;
-    int b = in.read();
-    if (b < 0) {
-      return null;
-    }
-    while (b >= 0 && b != '\n') {
-      if (length++ < maxLineBytes) {
-        line.write(b);
+    boolean ended = false;
+    while (!ended && (bufferAt < bufferEnd || fill())) {
+      int from = bufferAt;
+      while (bufferAt < bufferEnd && buffer[bufferAt] != '\n') {
+        bufferAt++;
       }
+      int piece = bufferAt - from;
+      int kept = (int) Math.min(piece, Math.max(0, maxLineBytes - length));
+      if (kept > 0) {
+        int at = line.length;
+        line = Arrays.copyOf(line, at + kept);
+        System.arraycopy(buffer, from, line, at, kept);
+      }
+      length += piece;
+      ended = bufferAt < bufferEnd;
+    }
+    offset += length;
+    if (ended) {
+      bufferAt++;
       offset++;
-      b = in.read();
     }
-    offset++;
-    byte[] bytes = line.toByteArray();
-    boolean carriageReturn = length == bytes.length && length > 0 && bytes[bytes.length - 1] == '\r';
-    if (carriageReturn) {
-      bytes = Arrays.copyOf(bytes, bytes.length - 1);
-      length--;
-    }
-    return new Line(number++, bytes, length);
+    boolean carriageReturn = length == line.length && length > 0 && line[line.length - 1] == '\r';
+    return carriageReturn
+        ? new Line(number++, Arrays.copyOf(line, line.length - 1), length - 1)
+        : new Line(number++, line, length);
+  }
+
+  private boolean fill() throws IOException {
+    bufferAt = 0;
+    bufferEnd = Math.max(0, in.read(buffer, 0, buffer.length));
+    return bufferEnd > 0;
   }
 
   /** How many line feeds stand in the slice. */

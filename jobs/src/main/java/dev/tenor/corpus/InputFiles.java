@@ -107,8 +107,6 @@ public final class InputFiles {
   /** Local files by their plain path, others by their full address. */
   private static String address(FileStatus status) {
     Path path = status.getPath();
-    return "file".equals(path.toUri().getScheme())
-        ? path.toUri().getPath()
-        : path.toString();
+    return "file".equals(path.toUri().getScheme()) ? path.toUri().getPath() : path.toString();
   }
 }

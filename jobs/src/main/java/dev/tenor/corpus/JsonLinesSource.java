@@ -2,8 +2,8 @@ package dev.tenor.corpus;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -34,7 +34,8 @@ final class JsonLinesSource implements RecordSource {
   public RawRecord next() throws IOException {
     for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
       if (line.isCut()) {
-        return unreadable(line, "too_large", "a line of " + line.length() + " bytes, over the limit");
+        return unreadable(
+            line, "too_large", "a line of " + line.length() + " bytes, over the limit");
       }
       if (!isBlank(line.bytes())) {
         return record(line);

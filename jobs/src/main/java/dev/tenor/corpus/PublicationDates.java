@@ -36,7 +36,11 @@ public final class PublicationDates {
           text -> OffsetDateTime.parse(text).atZoneSameInstant(ZoneOffset.UTC).toLocalDate(),
           text -> Instant.parse(text).atZone(ZoneOffset.UTC).toLocalDate(),
           text -> LocalDateTime.parse(text.replace(' ', 'T')).toLocalDate(),
-          text -> OffsetDateTime.parse(text.replaceFirst(" ", "T")).toInstant().atZone(ZoneOffset.UTC).toLocalDate(),
+          text ->
+              OffsetDateTime.parse(text.replaceFirst(" ", "T"))
+                  .toInstant()
+                  .atZone(ZoneOffset.UTC)
+                  .toLocalDate(),
           text ->
               OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
                   .atZoneSameInstant(ZoneOffset.UTC)
@@ -53,7 +57,8 @@ public final class PublicationDates {
 
   /** "date 2025-05-09", or the bare day, in front of everything else. */
   private static final Pattern LEADING_DAY =
-      Pattern.compile("^\\s*(?:date:?\\s+)?(\\d{4})-(\\d{2})-(\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*(?:date:?\\s+)?(\\d{4})-(\\d{2})-(\\d{2})\\b", Pattern.CASE_INSENSITIVE);
 
   /** "DORVAN, March 3, 2025 —": a dateline, or the bare day, in front of the first sentence. */
   private static final Pattern DATELINE =
@@ -109,7 +114,11 @@ public final class PublicationDates {
   private static String firstSentence(String head) {
     for (int i = 0; i + 1 < head.length(); i++) {
       boolean stop = head.charAt(i) == '.' && Character.isWhitespace(head.charAt(i + 1));
-      boolean afterWord = i >= 3 && Character.isLowerCase(head.charAt(i - 1)) && Character.isLowerCase(head.charAt(i - 2)) && Character.isLowerCase(head.charAt(i - 3));
+      boolean afterWord =
+          i >= 3
+              && Character.isLowerCase(head.charAt(i - 1))
+              && Character.isLowerCase(head.charAt(i - 2))
+              && Character.isLowerCase(head.charAt(i - 3));
       if (stop && afterWord || head.charAt(i) == '\n' && i > 0) {
         return head.substring(0, i);
       }
@@ -126,7 +135,9 @@ public final class PublicationDates {
   }
 
   private static int monthNumber(String month) {
-    String[] months = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    String[] months = {
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
+    };
     String start = month.substring(0, 3).toLowerCase(Locale.ROOT);
     for (int i = 0; i < months.length; i++) {
       if (months[i].equals(start)) {
@@ -151,6 +162,7 @@ public final class PublicationDates {
   }
 
   private static DateTimeFormatter english(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 }

@@ -27,8 +27,25 @@ public record RawRecord(
     long rawLength) {
 
   static RawRecord unreadable(
-      String inputFile, long recordNumber, String reason, String detail, byte[] raw, long rawLength) {
+      String inputFile,
+      long recordNumber,
+      String reason,
+      String detail,
+      byte[] raw,
+      long rawLength) {
     return new RawRecord(
-        inputFile, recordNumber, null, null, null, null, null, null, null, reason, detail, raw, rawLength);
+        inputFile,
+        recordNumber,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        reason,
+        detail,
+        raw,
+        rawLength);
   }
 }

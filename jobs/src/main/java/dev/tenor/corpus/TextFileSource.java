@@ -32,12 +32,24 @@ final class TextFileSource implements RecordSource {
     }
     long length = Math.max(bytes.length, slice.end());
     if (bytes.length > maxRecordBytes) {
-      return unreadable(bytes, length, "too_large", "a file of " + length + " bytes, over the limit");
+      return unreadable(
+          bytes, length, "too_large", "a file of " + length + " bytes, over the limit");
     }
     try {
       return new RawRecord(
-          slice.address(), 1, id(), null, null, null, null, null, RawBytes.utf8(bytes), null, null,
-          RawBytes.kept(bytes), length);
+          slice.address(),
+          1,
+          id(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          RawBytes.utf8(bytes),
+          null,
+          null,
+          RawBytes.kept(bytes),
+          length);
     } catch (CharacterCodingException e) {
       return unreadable(bytes, length, "bad_encoding", "not UTF-8");
     }

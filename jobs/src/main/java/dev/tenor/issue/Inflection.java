@@ -127,7 +127,8 @@ final class Inflection {
     if (word.endsWith("sis")) {
       return word.substring(0, word.length() - 2) + "es";
     }
-    boolean hisses = last == 's' || last == 'x' || last == 'z' || word.endsWith("ch") || word.endsWith("sh");
+    boolean hisses =
+        last == 's' || last == 'x' || last == 'z' || word.endsWith("ch") || word.endsWith("sh");
     boolean veto = last == 'o' && !isVowel(before) && word.length() > 3;
     return hisses || veto ? word + "es" : word + "s";
   }

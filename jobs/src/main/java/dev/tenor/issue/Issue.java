@@ -1,5 +1,6 @@
 package dev.tenor.issue;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -21,7 +22,8 @@ public record Issue(
     List<String> aliases,
     List<Term> terms,
     List<String> notIn,
-    List<String> examples) {
+    List<String> examples)
+    implements Serializable {
   public Issue {
     aliases = List.copyOf(aliases);
     terms = List.copyOf(terms);

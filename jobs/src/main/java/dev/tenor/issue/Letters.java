@@ -21,7 +21,10 @@ final class Letters {
 
   private Letters() {}
 
-  /** The letter or digit in lower case without accents, else {@link #GAP}, {@link #BREAK} or {@link #MARK}. */
+  /**
+   * The letter or digit in lower case without accents, else {@link #GAP}, {@link #BREAK} or {@link
+   * #MARK}.
+   */
   static char of(char c) {
     return TABLE[c];
   }

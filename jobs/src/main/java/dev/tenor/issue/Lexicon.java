@@ -19,7 +19,10 @@ final class Lexicon {
   /** What a step leads to where no form goes on: {@link #START} follows nothing. */
   static final int NOWHERE = 0;
 
-  /** Columns below are {@link Letters#GAP}, {@link Letters#BREAK}, {@link Letters#MARK} and letters of no pattern. */
+  /**
+   * Columns below are {@link Letters#GAP}, {@link Letters#BREAK}, {@link Letters#MARK} and letters
+   * of no pattern.
+   */
   static final int FIRST_LETTER = 3;
 
   private static final int UNKNOWN_LETTER = 3;
@@ -35,7 +38,9 @@ final class Lexicon {
   private int[] beyondClass;
   private final List<List<Integer>> classes = new ArrayList<>();
 
-  /** @param words a word's place in the list is its number in {@link #classes()} */
+  /**
+   * @param words a word's place in the list is its number in {@link #classes()}
+   */
   Lexicon(List<PatternWord> words) {
     List<List<String>> forms = new ArrayList<>();
     for (PatternWord word : words) {
@@ -97,7 +102,10 @@ final class Lexicon {
     }
     for (int c = 0; c < columns.length; c++) {
       char letter = Letters.of((char) c);
-      columns[c] = letter < FIRST_LETTER ? letter : (char) (int) columnOf.getOrDefault(letter, UNKNOWN_LETTER);
+      columns[c] =
+          letter < FIRST_LETTER
+              ? letter
+              : (char) (int) columnOf.getOrDefault(letter, UNKNOWN_LETTER);
     }
     apostrophe = columnOf.getOrDefault('\'', UNKNOWN_LETTER);
   }

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <p>{@code word} stands for the word and its plural, {@code word~} for its verb forms too, {@code
  * word*} for every word that begins so, {@code =Word} for exactly these letters, capitals included.
- * A word in capitals counts only in capitals. A hyphen is as good as a blank, and possessive endings
- * do not matter.
+ * A word in capitals counts only in capitals. A hyphen is as good as a blank, and possessive
+ * endings do not matter.
  */
 record Phrase(List<PatternWord> words) {
   /** A shorter prefix matches words of every kind. */
@@ -42,7 +42,8 @@ record Phrase(List<PatternWord> words) {
     char last = piece.charAt(piece.length() - 1);
     boolean isMarked = last == '~' || last == '*';
     if (isExact && isMarked) {
-      throw new IllegalArgumentException("\"" + piece + "\" is exact (=) and asks for more forms (" + last + ")");
+      throw new IllegalArgumentException(
+          "\"" + piece + "\" is exact (=) and asks for more forms (" + last + ")");
     }
     String raw = piece.substring(isExact ? 1 : 0, piece.length() - (isMarked ? 1 : 0));
     String spelling = spelling(withoutPossessive(raw), piece);
@@ -78,7 +79,8 @@ record Phrase(List<PatternWord> words) {
       if (Letters.isLetter(c) || isApostrophe(c) && i > 0 && i < raw.length() - 1) {
         spelling.append(c);
       } else if (c != '.' && Letters.of(c) != Letters.MARK) {
-        throw new IllegalArgumentException("\"" + piece + "\" has a character that no word has: " + c);
+        throw new IllegalArgumentException(
+            "\"" + piece + "\" has a character that no word has: " + c);
       }
     }
     if (spelling.isEmpty()) {
@@ -92,7 +94,8 @@ record Phrase(List<PatternWord> words) {
     if (length > 1 && isApostrophe(word.charAt(length - 1))) {
       return word.substring(0, length - 1);
     }
-    boolean isPossessive = length > 2 && word.charAt(length - 1) == 's' && isApostrophe(word.charAt(length - 2));
+    boolean isPossessive =
+        length > 2 && word.charAt(length - 1) == 's' && isApostrophe(word.charAt(length - 2));
     return isPossessive ? word.substring(0, length - 2) : word;
   }
 

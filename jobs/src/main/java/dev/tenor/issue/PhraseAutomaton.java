@@ -27,7 +27,9 @@ final class PhraseAutomaton {
   private final LongIntTable transitions = new LongIntTable();
   private final List<int[]> endings = new ArrayList<>();
 
-  /** @param phrases for each phrase the numbers of its pattern words in {@code lexicon} */
+  /**
+   * @param phrases for each phrase the numbers of its pattern words in {@code lexicon}
+   */
   PhraseAutomaton(Lexicon lexicon, List<int[]> phrases) {
     List<List<Integer>> classes = lexicon.classes();
     this.fromRoot = new int[classes.size()];
@@ -136,7 +138,10 @@ final class PhraseAutomaton {
       states.put(places, state);
       unfinished.add(places);
       int[] ends =
-          places.stream().flatMap(place -> trie.get(place).endings.stream()).mapToInt(Integer::intValue).toArray();
+          places.stream()
+              .flatMap(place -> trie.get(place).endings.stream())
+              .mapToInt(Integer::intValue)
+              .toArray();
       endings.add(ends.length == 0 ? NOTHING : ends);
       return state;
     }

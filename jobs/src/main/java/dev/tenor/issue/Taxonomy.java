@@ -1,5 +1,6 @@
 package dev.tenor.issue;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  * @param version first 16 hexadecimal digits of the SHA-256 of the file's bytes
  * @param ignored phrases inside which no term of any issue counts
  */
-public record Taxonomy(String name, String version, List<String> ignored, List<Issue> issues) {
+public record Taxonomy(String name, String version, List<String> ignored, List<Issue> issues)
+    implements Serializable {
   public Taxonomy {
     ignored = List.copyOf(ignored);
     issues = List.copyOf(issues);

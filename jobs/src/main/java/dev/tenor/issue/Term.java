@@ -1,5 +1,6 @@
 package dev.tenor.issue;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param notIn does not count inside these phrases
  * @param weak counts only where a term that is not weak mentions the same issue within this scope;
  *     null for a term that needs no second witness
+ * @param witnesses how many such mentions a weak term asks for; 0 for a term that needs none
  */
 public record Term(
     String written,
@@ -19,10 +21,26 @@ public record Term(
     Witnesses near,
     Witnesses notNear,
     List<String> notIn,
-    Scope weak) {
+    Scope weak,
+    int witnesses)
+    implements Serializable {
   public Term {
     phrases = List.copyOf(phrases);
     notIn = List.copyOf(notIn);
+  }
+
+  /** A term with the same conditions. */
+  Term withPhrases(String otherWritten, List<String> otherPhrases) {
+    return new Term(otherWritten, otherPhrases, near, notNear, notIn, weak, witnesses);
+  }
+
+  /** Whether it counts wherever it stands. */
+  boolean isUnconditional() {
+    return near == null && notNear == null && notIn.isEmpty() && weak == null;
+  }
+
+  boolean hasSameConditionsAs(Term other) {
+    return withPhrases("", List.of()).equals(other.withPhrases("", List.of()));
   }
 
   /** Whether the term needs another one of its issue to count. */

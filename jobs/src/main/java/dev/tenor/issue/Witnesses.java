@@ -1,5 +1,6 @@
 package dev.tenor.issue;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  * @param phrases plain phrases, alternatives and lists already spelled out
  * @param words distance in words; 0 unless the scope is WORDS
  */
-public record Witnesses(List<String> phrases, Scope scope, int words) {
+public record Witnesses(List<String> phrases, Scope scope, int words)
+    implements Serializable {
   public Witnesses {
     phrases = List.copyOf(phrases);
   }

@@ -1,0 +1,76 @@
+package dev.tenor.annotate;
+
+import dev.tenor.issue.IssueMatcher;
+import dev.tenor.model.AnnotatedArticle;
+import dev.tenor.model.AnnotatedMention;
+import dev.tenor.model.AnnotatedStatement;
+import dev.tenor.model.Article;
+import dev.tenor.model.Field;
+import dev.tenor.model.IssueMention;
+import dev.tenor.model.Span;
+import dev.tenor.model.SplitText;
+import dev.tenor.model.Statement;
+import dev.tenor.speech.StatementFinder;
+import dev.tenor.text.SentenceSplitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Annotates one article: a pure function, the same in a test and on an executor. */
+public final class ArticleAnnotator {
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final IssueMatcher matcher;
+  private final StatementFinder finder;
+
+  public ArticleAnnotator(IssueMatcher matcher, StatementFinder finder) {
+    this.matcher = matcher;
+    this.finder = finder;
+  }
+
+  public AnnotatedArticle annotate(Article article) {
+    SplitText title = article.title() == null ? null : splitter.split(article.title());
+    SplitText text = splitter.split(article.text());
+    List<IssueMention> mentions = matcher.find(title, text);
+    List<Statement> statements = finder.find(title, text);
+
+    FieldAnnotations inTitle = title == null ? null : new FieldAnnotations(title);
+    FieldAnnotations inText = new FieldAnnotations(text);
+    List<AnnotatedStatement> annotatedStatements = new ArrayList<>();
+    for (Statement statement : statements) {
+      FieldAnnotations field = statement.field() == Field.TITLE ? inTitle : inText;
+      annotatedStatements.add(field.annotate(statement, issuesOf(statement, mentions)));
+    }
+    List<AnnotatedMention> annotatedMentions = new ArrayList<>();
+    for (IssueMention mention : mentions) {
+      FieldAnnotations field = mention.field() == Field.TITLE ? inTitle : inText;
+      annotatedMentions.add(field.annotate(mention, holderOf(mention, statements)));
+    }
+    return new AnnotatedArticle(article.articleId(), annotatedMentions, annotatedStatements);
+  }
+
+  /** Issues mentioned in a sentence that overlaps the content by half of the shorter of the two. */
+  private static List<String> issuesOf(Statement statement, List<IssueMention> mentions) {
+    int contentLength = statement.content().stream().mapToInt(Span::length).sum();
+    TreeSet<String> issues = new TreeSet<>();
+    for (IssueMention mention : mentions) {
+      if (mention.field() == statement.field()) {
+        Span sentence = mention.sentence();
+        int shared = statement.content().stream().mapToInt(sentence::overlap).sum();
+        if (2 * shared >= Math.min(contentLength, sentence.length()) && shared > 0) {
+          issues.add(mention.issueId());
+        }
+      }
+    }
+    return List.copyOf(issues);
+  }
+
+  private static Statement holderOf(IssueMention mention, List<Statement> statements) {
+    for (Statement statement : statements) {
+      if (statement.field() == mention.field()
+          && statement.content().stream().anyMatch(piece -> piece.contains(mention.span()))) {
+        return statement;
+      }
+    }
+    return null;
+  }
+}

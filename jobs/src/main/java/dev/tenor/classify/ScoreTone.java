@@ -1,0 +1,35 @@
+package dev.tenor.classify;
+
+import dev.tenor.model.AnnotatedArticle;
+import dev.tenor.model.AnnotatedStatement;
+import dev.tenor.model.StatementInContext;
+import dev.tenor.spark.Partitions;
+import dev.tenor.tone.LexicalFeatures;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Takes the statements out of annotated articles and puts the tone's probabilities beside them. */
+public final class ScoreTone {
+  private ScoreTone() {}
+
+  /**
+   * One row a statement: articleId, annotated, and probabilities (array of three, in the order of
+   * {@link dev.tenor.model.Tone}).
+   */
+  public static Dataset<Row> score(Dataset<AnnotatedArticle> articles, ToneModel model) {
+    Dataset<StatementRow> statements =
+        Partitions.flatMap(articles, StatementRow.class, ScoreTone::statementsOf);
+    return model.apply(statements);
+  }
+
+  private static List<StatementRow> statementsOf(AnnotatedArticle article) {
+    List<StatementRow> rows = new ArrayList<>();
+    for (AnnotatedStatement statement : article.statements()) {
+      StatementInContext context = statement.inContext();
+      rows.add(new StatementRow(article.articleId(), statement, LexicalFeatures.of(context)));
+    }
+    return rows;
+  }
+}

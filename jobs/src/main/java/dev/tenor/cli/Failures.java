@@ -1,0 +1,73 @@
+package dev.tenor.cli;
+
+import dev.tenor.classify.LabelProblem;
+import dev.tenor.classify.ModelProblem;
+import dev.tenor.corpus.InputProblem;
+import dev.tenor.job.UsageProblem;
+import dev.tenor.warehouse.AuditFailed;
+import dev.tenor.warehouse.WarehouseBusy;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns a failure into a line for a person and an exit code for a scheduler. */
+final class Failures implements IExecutionExceptionHandler {
+  static final int UNEXPECTED = 1;
+
+  private static final Map<Class<? extends Exception>, Integer> CODES =
+      Map.of(
+          UsageProblem.class, 2,
+          LabelProblem.class, 2,
+          ModelProblem.class, 2,
+          InputProblem.class, 3,
+          AuditFailed.class, 4,
+          WarehouseBusy.class, 5);
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult parsed) {
+    for (Throwable cause : causes(failure)) {
+      Integer code = CODES.get(cause.getClass());
+      if (code != null) {
+        cause.getMessage().lines().forEach(line -> command.getErr().println("tenor: " + line));
+        return code;
+      }
+    }
+    command.getErr().println("tenor: " + describe(failure));
+    if (System.getenv("TENOR_DEBUG") != null) {
+      failure.printStackTrace(command.getErr());
+    } else {
+      command.getErr().println("tenor: set TENOR_DEBUG=1 for the whole story");
+    }
+    return UNEXPECTED;
+  }
+
+  /** The innermost cause says most; a file system's exception says only the file by itself. */
+  private static String describe(Exception failure) {
+    List<Throwable> causes = causes(failure);
+    Throwable last = causes.get(causes.size() - 1);
+    if (last instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": no right to write or read it";
+    }
+    if (last instanceof FileSystemException broken && broken.getReason() != null) {
+      return broken.getFile() + ": " + broken.getReason();
+    }
+    String message = String.valueOf(last.getMessage()).lines().findFirst().orElse("");
+    return last.getClass().getSimpleName() + ": " + message;
+  }
+
+  private static List<Throwable> causes(Throwable failure) {
+    List<Throwable> causes = new ArrayList<>();
+    for (Throwable cause = failure;
+        cause != null && !causes.contains(cause);
+        cause = cause.getCause()) {
+      causes.add(cause);
+    }
+    return causes;
+  }
+}

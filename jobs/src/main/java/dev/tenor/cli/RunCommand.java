@@ -1,0 +1,182 @@
+package dev.tenor.cli;
+
+import dev.tenor.corpus.FieldNames;
+import dev.tenor.corpus.InputFormat;
+import dev.tenor.job.Progress;
+import dev.tenor.job.RunJob;
+import dev.tenor.job.RunOptions;
+import dev.tenor.job.RunSummary;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code tenor run}. */
+@Command(
+    name = "run",
+    description = {
+      "Reads a corpus, finds issue mentions and statements, scores their tone, and publishes a "
+          + "snapshot of Parquet tables under WAREHOUSE/current.",
+      ""
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./tenor run --input data/sample --warehouse out",
+      "  ./tenor run --input news.jsonl --field text=body --field source=outlet \\",
+      "      --taxonomy us-politics --warehouse out"
+    })
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      required = true,
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders to read.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--warehouse",
+      required = true,
+      paramLabel = "DIR",
+      description = "Where snapshots and models lie; made where it is not there.")
+  private Path warehouse;
+
+  @Option(
+      names = "--taxonomy",
+      defaultValue = "peace-talks",
+      paramLabel = "NAME|FILE",
+      description =
+          "The issues to find: peace-talks, us-politics, or a YAML file "
+              + "(default: ${DEFAULT-VALUE}).")
+  private String taxonomy;
+
+  @Option(
+      names = "--format",
+      defaultValue = "auto",
+      paramLabel = "FORMAT",
+      description = "jsonl, csv, parquet, txt, or auto: by extension (default: ${DEFAULT-VALUE}).")
+  private String format;
+
+  @Option(
+      names = "--field",
+      paramLabel = "OURS=THEIRS",
+      description =
+          "What the input calls a field of ours; ours are id, source, published, title, author, "
+              + "url, text. May be given several times.")
+  private Map<String, String> fields = new TreeMap<>();
+
+  @Option(
+      names = "--labels",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Labelled statements to train the tone model from (default: the shipped ones, and only "
+              + "where the warehouse has no model).")
+  private List<Path> labels = List.of();
+
+  @Option(
+      names = "--tone-model",
+      paramLabel = "VERSION",
+      description = "A model of the warehouse (default: the latest).")
+  private String toneModel;
+
+  @Option(
+      names = "--max-text-kb",
+      defaultValue = "2000",
+      paramLabel = "KB",
+      description = "Longer texts are quarantined, never cut (default: ${DEFAULT-VALUE}).")
+  private int maxTextKb;
+
+  @Option(
+      names = "--keep-snapshots",
+      defaultValue = "3",
+      paramLabel = "COUNT",
+      description = "How many snapshots stay, the new one included (default: ${DEFAULT-VALUE}).")
+  private int keepSnapshots;
+
+  @Option(
+      names = "--master",
+      defaultValue = "local[*]",
+      paramLabel = "URL",
+      description = "Where Spark runs (default: ${DEFAULT-VALUE}, all cores of this machine).")
+  private String master;
+
+  @Override
+  public Integer call() throws IOException {
+    RunOptions options =
+        new RunOptions(
+            inputs,
+            format(),
+            fieldNames(),
+            taxonomy,
+            labels,
+            Optional.ofNullable(toneModel),
+            warehouse,
+            master,
+            1000 * inRange("--max-text-kb", maxTextKb, 1, 500_000),
+            inRange("--keep-snapshots", keepSnapshots, 1, 1000));
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    RunSummary summary = new RunJob(options, new Progress(out)).run();
+    SummaryText.print(summary, warehouse, out);
+    return 0;
+  }
+
+  private Optional<InputFormat> format() {
+    if (format.equalsIgnoreCase("auto")) {
+      return Optional.empty();
+    }
+    Optional<InputFormat> named = InputFormat.ofName(format);
+    if (named.isEmpty()) {
+      throw wrong("--format " + format + ": unknown format; known are " + InputFormat.names());
+    }
+    return named;
+  }
+
+  private FieldNames fieldNames() {
+    Map<String, String> left = new TreeMap<>(fields);
+    FieldNames names =
+        new FieldNames(
+            theirs(left, "id"),
+            theirs(left, "source"),
+            theirs(left, "published"),
+            theirs(left, "title"),
+            theirs(left, "author"),
+            theirs(left, "url"),
+            theirs(left, "text"));
+    if (!left.isEmpty()) {
+      throw wrong("--field " + left.keySet().iterator().next() + ": no such field of ours");
+    }
+    return names;
+  }
+
+  private static String theirs(Map<String, String> left, String ours) {
+    String theirs = left.remove(ours);
+    return theirs == null ? ours : theirs;
+  }
+
+  private int inRange(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw wrong(option + " " + value + ": must lie between " + least + " and " + most);
+    }
+    return value;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.tenor.cli;
+
+import dev.tenor.job.Progress;
+import dev.tenor.job.TrainJob;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tenor train}. */
+@Command(
+    name = "train",
+    description = {
+      "Trains the tone model from labelled statements and keeps it under WAREHOUSE/models; later "
+          + "runs into this warehouse use it.",
+      ""
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "The format of labels is described in data/labels/README.md.",
+      "",
+      "Example:",
+      "  ./tenor train --labels data/labels --warehouse out"
+    })
+final class TrainCommand implements Callable<Integer> {
+  @Option(
+      names = "--labels",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Label files, or folders of them (default: the shipped ones).")
+  private List<Path> labels = List.of();
+
+  @Option(
+      names = "--warehouse",
+      required = true,
+      paramLabel = "DIR",
+      description = "Where snapshots and models lie; made where it is not there.")
+  private Path warehouse;
+
+  @Option(
+      names = "--master",
+      defaultValue = "local[*]",
+      paramLabel = "URL",
+      description = "Where Spark runs (default: ${DEFAULT-VALUE}, all cores of this machine).")
+  private String master;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    TrainJob.Trained trained = new TrainJob(labels, warehouse, master, new Progress(out)).run();
+    out.printf("%nModel: %s%n%n%s", trained.folder(), trained.card());
+    return 0;
+  }
+}

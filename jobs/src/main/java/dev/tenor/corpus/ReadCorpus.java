@@ -1,0 +1,134 @@
+package dev.tenor.corpus;
+
+import dev.tenor.spark.Partitions;
+import dev.tenor.spark.Records;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** Reads the files of an input into articles and quarantined records, each record once. */
+public final class ReadCorpus {
+  /** Large enough to hide the cost of opening a file, small enough to keep all cores busy. */
+  private static final long SLICE_BYTES = 32L << 20;
+
+  private final SparkSession spark;
+  private final FieldNames fields;
+  private final int maxTextBytes;
+  private final SerializableConfiguration configuration;
+
+  /**
+   * @param fields what the input calls an article's fields
+   * @param maxTextBytes texts longer than this are quarantined
+   */
+  public ReadCorpus(SparkSession spark, FieldNames fields, int maxTextBytes) {
+    this.spark = spark;
+    this.fields = fields;
+    this.maxTextBytes = maxTextBytes;
+    this.configuration = new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
+  }
+
+  /** One reading a record, in no particular order. */
+  public Dataset<Reading> read(List<InputFile> files) {
+    List<InputFile> sliced = files.stream().filter(f -> f.format() != InputFormat.PARQUET).toList();
+    List<InputFile> parquet =
+        files.stream().filter(f -> f.format() == InputFormat.PARQUET).toList();
+    Dataset<RawRecord> records = rawRecords(sliced);
+    for (InputFile file : parquet) {
+      records = records.union(ParquetSource.read(spark, file, fields));
+    }
+    ArticleMaker maker = new ArticleMaker(maxTextBytes);
+    return Partitions.mapEach(records, Reading.class, maker::make);
+  }
+
+  private Dataset<RawRecord> rawRecords(List<InputFile> files) {
+    Dataset<FileSlice> slices = distribute(numbered(slices(files)));
+    FieldNames names = fields;
+    // Escapes and other fields come on top of the text itself.
+    int maxRecordBytes = (int) Math.min(Integer.MAX_VALUE - 16L, 2L * maxTextBytes + (1 << 16));
+    SerializableConfiguration hadoop = configuration;
+    return Partitions.map(
+        slices,
+        RawRecord.class,
+        rows -> new SliceRecords(rows, slice -> open(hadoop, slice, names, maxRecordBytes)));
+  }
+
+  private static RecordSource open(
+      SerializableConfiguration hadoop, FileSlice slice, FieldNames names, int maxRecordBytes)
+      throws IOException {
+    FileSystem system = new Path(slice.address()).getFileSystem(hadoop.value());
+    return switch (slice.format()) {
+      case JSONL -> new JsonLinesSource(system, slice, names, maxRecordBytes);
+      case CSV -> new DelimitedSource(system, slice, names, maxRecordBytes);
+      case TXT -> new TextFileSource(system, slice, maxRecordBytes);
+      case PARQUET -> throw new IllegalStateException("Spark reads Parquet itself");
+    };
+  }
+
+  private static List<FileSlice> slices(List<InputFile> files) {
+    List<FileSlice> slices = new ArrayList<>();
+    for (InputFile file : files) {
+      // Only lines can be found from the middle of a file.
+      long step = file.format() == InputFormat.JSONL ? SLICE_BYTES : Long.MAX_VALUE;
+      long start = 0;
+      do {
+        long end = file.length() - start <= step ? file.length() : start + step;
+        slices.add(new FileSlice(file.address(), file.format(), start, end, 0));
+        start = end;
+      } while (start < file.length());
+    }
+    return slices;
+  }
+
+  /** Counts line feeds before each slice where a file has several, so that lines have numbers. */
+  private List<FileSlice> numbered(List<FileSlice> slices) {
+    List<FileSlice> later = slices.stream().filter(slice -> slice.start() > 0).toList();
+    if (later.isEmpty()) {
+      return slices;
+    }
+    var addresses = later.stream().map(FileSlice::address).distinct().toList();
+    List<FileSlice> counted = slices.stream().filter(s -> addresses.contains(s.address())).toList();
+    SerializableConfiguration hadoop = configuration;
+    List<FileSlice> counts =
+        Partitions.map(
+                distribute(counted),
+                FileSlice.class,
+                rows -> {
+                  List<FileSlice> done = new ArrayList<>();
+                  while (rows.hasNext()) {
+                    FileSlice slice = rows.next();
+                    FileSystem system = new Path(slice.address()).getFileSystem(hadoop.value());
+                    done.add(slice.withNewlinesBefore(ByteLines.countNewlines(system, slice)));
+                  }
+                  return done.iterator();
+                })
+            .collectAsList();
+    Map<FileSlice, Long> inSlice = new LinkedHashMap<>();
+    counts.forEach(slice -> inSlice.put(slice.withNewlinesBefore(0), slice.newlinesBefore()));
+    List<FileSlice> numbered = new ArrayList<>();
+    long before = 0;
+    for (FileSlice slice : slices) {
+      before = slice.start() == 0 ? 0 : before;
+      numbered.add(slice.withNewlinesBefore(before));
+      before += inSlice.getOrDefault(slice, 0L);
+    }
+    return numbered;
+  }
+
+  private Dataset<FileSlice> distribute(List<FileSlice> slices) {
+    long bytes = slices.stream().mapToLong(slice -> slice.end() - slice.start()).sum();
+    int cores = spark.sparkContext().defaultParallelism();
+    long wanted = Math.max(cores, bytes / SLICE_BYTES);
+    int tasks = (int) Math.max(1, Math.min(slices.size(), wanted));
+    return spark.createDataset(
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(slices, tasks).rdd(),
+        Records.encoder(FileSlice.class));
+  }
+}

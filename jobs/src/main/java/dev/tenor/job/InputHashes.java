@@ -1,0 +1,50 @@
+package dev.tenor.job;
+
+import dev.tenor.corpus.InputFile;
+import dev.tenor.warehouse.Manifest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Hashes of the input files, so that a manifest says what a snapshot was made of. */
+final class InputHashes {
+  private InputHashes() {}
+
+  static List<Manifest.Input> of(List<InputFile> files, Configuration configuration)
+      throws IOException {
+    List<Manifest.Input> inputs = new ArrayList<>();
+    for (InputFile file : files) {
+      String format = file.format().name().toLowerCase(Locale.ROOT);
+      inputs.add(
+          new Manifest.Input(
+              file.address(), format, file.length(), sha256(file, configuration)));
+    }
+    return inputs;
+  }
+
+  private static String sha256(InputFile file, Configuration configuration) throws IOException {
+    Path path = new Path(file.address());
+    FileSystem system = path.getFileSystem(configuration);
+    if (system.getFileStatus(path).isDirectory()) {
+      return null;
+    }
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      try (InputStream in = new DigestInputStream(system.open(path), digest)) {
+        in.transferTo(java.io.OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

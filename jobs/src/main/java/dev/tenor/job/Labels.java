@@ -1,0 +1,93 @@
+package dev.tenor.job;
+
+import dev.tenor.classify.LabelReader;
+import dev.tenor.classify.LabelledStatement;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Labelled statements of a training, with a hash that names them.
+ *
+ * @param files what was read, in order
+ * @param sha256 of all bytes read, in hex
+ */
+record Labels(List<LabelledStatement> statements, List<String> files, String sha256) {
+  /** The label files that travel inside the application. */
+  private static final List<String> SHIPPED =
+      List.of(
+          "business.jsonl",
+          "courts.jsonl",
+          "economy.jsonl",
+          "politics.jsonl",
+          "science-health.jsonl",
+          "society.jsonl",
+          "sport.jsonl",
+          "war-and-peace.jsonl");
+
+  /**
+   * Reads label files, or all {@code .jsonl} files of a folder; the shipped ones for an empty list.
+   *
+   * @throws UsageProblem where a path is missing or holds no labels
+   */
+  static Labels read(List<Path> paths) throws IOException {
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    for (Path path : paths) {
+      for (Path file : filesOf(path)) {
+        contents.put(file.toString(), Files.readAllBytes(file));
+      }
+    }
+    if (paths.isEmpty()) {
+      for (String name : SHIPPED) {
+        try (var in = Labels.class.getClassLoader().getResourceAsStream("labels/" + name)) {
+          contents.put("labels/" + name, in.readAllBytes());
+        }
+      }
+    }
+    LabelReader reader = new LabelReader();
+    MessageDigest digest = newDigest();
+    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+      digest.update(file.getValue());
+      reader.read(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8));
+    }
+    return new Labels(
+        reader.labels(),
+        List.copyOf(contents.keySet()),
+        HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static List<Path> filesOf(Path path) throws IOException {
+    if (Files.isRegularFile(path)) {
+      return List.of(path);
+    }
+    if (!Files.isDirectory(path)) {
+      throw new UsageProblem("--labels " + path + ": no such file or folder");
+    }
+    try (Stream<Path> children = Files.list(path)) {
+      List<Path> files =
+          new ArrayList<>(children.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList());
+      if (files.isEmpty()) {
+        throw new UsageProblem("--labels " + path + ": holds no .jsonl file");
+      }
+      return files;
+    }
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.tenor.job;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** The figures of a run, counted from its views while they are open. */
+final class RunCounts {
+  private static final int PREVIEW_ROWS = 5;
+
+  private final SparkSession spark;
+  long read;
+  long kept;
+  long duplicates;
+  long quarantined;
+  long statements;
+  long speakers;
+
+  RunCounts(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  void readRecords() {
+    read = count("select count(*) from reading");
+    kept = rows("articles");
+    duplicates = count("select count(*) from fate where fate = 'duplicate'");
+    quarantined = rows("quarantine");
+    if (read != kept + duplicates + quarantined) {
+      throw new IllegalStateException(
+          "%d records read, but %d kept, %d duplicates and %d quarantined"
+              .formatted(read, kept, duplicates, quarantined));
+    }
+  }
+
+  void readStatements() {
+    statements = rows("statements");
+    speakers =
+        count(
+            """
+            select count(distinct speaker_id) from statement_speakers
+            where speaker_id not in ('unknown', 'unnamed')
+            """);
+  }
+
+  long rows(String table) {
+    return count("select count(*) from " + table);
+  }
+
+  List<Progress.Metric> metrics() {
+    return List.of(
+        new Progress.Metric("read", "records", read),
+        new Progress.Metric("read", "kept", kept),
+        new Progress.Metric("read", "duplicates", duplicates),
+        new Progress.Metric("read", "quarantined", quarantined),
+        new Progress.Metric("tone", "statements", statements),
+        new Progress.Metric("tone", "speakers", speakers));
+  }
+
+  RunSummary summary() {
+    return new RunSummary(
+        read,
+        kept,
+        duplicates,
+        quarantined,
+        statements,
+        speakers,
+        null,
+        List.of(
+            preview(
+                "issue_trend",
+                """
+                select date_format(period_start, 'yyyy-MM') as month, issue_id, article_count,
+                  article_total, round(share, 3) as share, round(share_low, 3) as share_low,
+                  round(share_high, 3) as share_high, round(net_tone, 2) as net_tone
+                from issue_trend
+                where period_grain = 'month' and article_count > 0
+                order by article_count desc, period_start, issue_id
+                """),
+            preview(
+                "speaker_issue_tone",
+                """
+                select date_format(t.period_start, 'yyyy-MM') as month, s.speaker_name as speaker,
+                  t.issue_id, t.statement_count, t.positive_count, t.negative_count,
+                  round(t.net_tone, 2) as net_tone
+                from speaker_issue_tone t
+                join dim_speaker s on s.speaker_id = t.speaker_id
+                where t.period_grain = 'month' and s.speaker_type = 'person'
+                  and t.issue_id = 'all' and t.statement_count > 0
+                order by t.statement_count desc, t.period_start, s.speaker_id
+                """)));
+  }
+
+  private RunSummary.Preview preview(String table, String query) {
+    Dataset<Row> rows = spark.sql(query).limit(PREVIEW_ROWS);
+    List<List<String>> cells = new ArrayList<>();
+    for (Row row : rows.collectAsList()) {
+      List<String> line = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        line.add(row.isNullAt(i) ? "" : String.valueOf(row.get(i)));
+      }
+      cells.add(line);
+    }
+    return new RunSummary.Preview(table, Arrays.asList(rows.columns()), cells);
+  }
+
+  private long count(String query) {
+    return spark.sql(query).first().getLong(0);
+  }
+}

@@ -1,0 +1,200 @@
+package dev.tenor.job;
+
+import dev.tenor.annotate.AnnotateArticles;
+import dev.tenor.annotate.NameFunctions;
+import dev.tenor.classify.ScoreTone;
+import dev.tenor.classify.ToneModel;
+import dev.tenor.corpus.InputFile;
+import dev.tenor.corpus.ReadCorpus;
+import dev.tenor.corpus.Reading;
+import dev.tenor.issue.Taxonomy;
+import dev.tenor.model.AnnotatedArticle;
+import dev.tenor.model.Article;
+import dev.tenor.spark.Records;
+import dev.tenor.trend.SqlFiles;
+import dev.tenor.trend.SqlFunctions;
+import dev.tenor.warehouse.Audit;
+import dev.tenor.warehouse.AuditFailed;
+import dev.tenor.warehouse.Dictionary;
+import dev.tenor.warehouse.Manifest;
+import dev.tenor.warehouse.SnapshotWriter;
+import dev.tenor.warehouse.TableSchemas;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * The flow of one run, one way only: read, annotate, score, facts, trends, audit.
+ *
+ * <p>Each table is computed from tables that are written already, so what is published explains
+ * itself. Temporary views carry the names that the SQL files use.
+ */
+final class RunFlow {
+  private final RunOptions options;
+  private final Progress progress;
+  private final SparkSession spark;
+  private final Taxonomy taxonomy;
+  private final ToneModels models;
+  private final Path build;
+  private final TableSchemas schemas = TableSchemas.load();
+  private final SqlFiles sql;
+  private final SnapshotWriter snapshot;
+  private final RunCounts counts;
+
+  RunFlow(
+      RunOptions options,
+      Progress progress,
+      SparkSession spark,
+      Taxonomy taxonomy,
+      ToneModels models,
+      Path build) {
+    this.options = options;
+    this.progress = progress;
+    this.spark = spark;
+    this.taxonomy = taxonomy;
+    this.models = models;
+    this.build = build;
+    this.sql = new SqlFiles(spark);
+    this.snapshot = new SnapshotWriter(spark, schemas, build);
+    this.counts = new RunCounts(spark);
+    SqlFunctions.register(spark);
+    NameFunctions.register(spark);
+  }
+
+  /** Builds, audits and describes the snapshot; publishing is the caller's. */
+  RunSummary build(List<InputFile> files, SnapshotId snapshotId) throws IOException {
+    read(files);
+    annotate();
+    ToneModel model = score();
+    trends();
+    about(model);
+    Audit.Result audit = audit();
+    manifest(files, snapshotId, model, audit).write(build);
+    RunSummary summary = counts.summary();
+    spark.catalog().clearCache();
+    return summary;
+  }
+
+  private void read(List<InputFile> files) throws IOException {
+    Dataset<Reading> readings =
+        new ReadCorpus(spark, options.fields(), options.maxTextBytes())
+            .read(files)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    readings.createOrReplaceTempView("reading");
+    sql.stageOnce("fate");
+    snapshot.write("articles", sql.table("articles"));
+    snapshot.write("quarantine", sql.table("quarantine"));
+    counts.readRecords();
+    readings.unpersist();
+    progress.done(
+        "read",
+        "%,d records: %,d kept, %,d duplicates, %,d quarantined"
+            .formatted(counts.read, counts.kept, counts.duplicates, counts.quarantined));
+  }
+
+  private void annotate() throws IOException {
+    Dataset<Article> articles =
+        sql.stagedAs("article", Records.encoder(Article.class));
+    Dataset<AnnotatedArticle> annotated =
+        AnnotateArticles.annotate(articles, taxonomy).persist(StorageLevel.MEMORY_AND_DISK());
+    annotated.createOrReplaceTempView("annotated");
+    snapshot.write("issue_mentions", sql.table("issue_mentions"));
+    progress.done("annotate", "%,d issue mentions".formatted(counts.rows("issue_mentions")));
+  }
+
+  private ToneModel score() throws IOException {
+    ToneModel model = models.open(spark);
+    Dataset<AnnotatedArticle> annotated =
+        spark.table("annotated").as(Records.encoder(AnnotatedArticle.class));
+    ScoreTone.score(annotated, model)
+        .persist(StorageLevel.MEMORY_AND_DISK())
+        .createOrReplaceTempView("scored");
+    sql.stageOnce("speaker_identity");
+    sql.stage("statement_name");
+    snapshot.write("statements", sql.table("statements"));
+    snapshot.write("statement_speakers", sql.table("statement_speakers"));
+    snapshot.write("statement_issues", sql.table("statement_issues"));
+    counts.readStatements();
+    progress.done(
+        "tone",
+        "%,d statements of %,d speakers, model %s"
+            .formatted(counts.statements, counts.speakers, model.version()));
+    return model;
+  }
+
+  private void trends() throws IOException {
+    spark
+        .createDataset(issueRows(), Records.encoder(IssueRow.class))
+        .createOrReplaceTempView("taxonomy_issue");
+    for (String dimension : List.of("dim_issue", "dim_source", "dim_speaker", "dim_date")) {
+      snapshot.write(dimension, sql.table(dimension));
+    }
+    for (String view : List.of("period", "period_article", "issue_statement")) {
+      sql.stageOnce(view);
+    }
+    for (String trend : schemas.trends()) {
+      snapshot.write(trend, sql.table(trend));
+    }
+    progress.done("trends", String.join(", ", schemas.trends()));
+  }
+
+  private void about(ToneModel model) throws IOException {
+    snapshot.write("data_dictionary", rows(Dictionary.entries(schemas), Dictionary.Entry.class));
+    snapshot.write("model_card", rows(models.cardRows(model), ToneModels.CardRow.class));
+    snapshot.write("run_metrics", rows(metrics(), Progress.Metric.class));
+  }
+
+  private List<Progress.Metric> metrics() {
+    List<Progress.Metric> metrics = new ArrayList<>(progress.metrics());
+    metrics.addAll(counts.metrics());
+    return metrics;
+  }
+
+  private Audit.Result audit() throws IOException {
+    Audit.Result audit = Audit.run(spark, schemas, build);
+    if (!audit.findings().isEmpty()) {
+      throw new AuditFailed(audit.findings());
+    }
+    progress.done("audit", "%d tables as promised".formatted(audit.tables().size()));
+    return audit;
+  }
+
+  private Manifest manifest(
+      List<InputFile> files, SnapshotId snapshotId, ToneModel model, Audit.Result audit)
+      throws IOException {
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    SortedMap<String, String> versions = new TreeMap<>();
+    versions.put("tenor", TenorVersion.VALUE);
+    versions.put("spark", spark.version());
+    versions.put("taxonomy", taxonomy.name() + "@" + taxonomy.version());
+    versions.put("tone-model", model.version());
+    return new Manifest(
+        Manifest.FORMAT_VERSION,
+        snapshotId.value(),
+        InputHashes.of(files, configuration),
+        options.effective(),
+        versions,
+        audit.tables());
+  }
+
+  /** A row of the view {@code taxonomy_issue}. */
+  public record IssueRow(String issueId, String label, String definition, String parent) {}
+
+  private List<IssueRow> issueRows() {
+    return taxonomy.issues().stream()
+        .map(i -> new IssueRow(i.id(), i.label(), i.definition(), i.parent()))
+        .toList();
+  }
+
+  private <R extends Record> Dataset<Row> rows(List<R> records, Class<R> type) {
+    return spark.createDataset(records, Records.encoder(type)).toDF();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.tenor.job;
+
+import dev.tenor.corpus.InputFile;
+import dev.tenor.corpus.InputFiles;
+import dev.tenor.issue.Taxonomy;
+import dev.tenor.spark.Sessions;
+import dev.tenor.warehouse.Manifest;
+import dev.tenor.warehouse.Warehouse;
+import dev.tenor.warehouse.WarehouseLock;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+
+/** The main job: a corpus in, a published snapshot of tables out. */
+public final class RunJob {
+  private final RunOptions options;
+  private final Progress progress;
+
+  public RunJob(RunOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Checks what can be known to be wrong before Spark starts, then runs the flow.
+   *
+   * @throws dev.tenor.corpus.InputProblem where the input is missing, empty or unreadable
+   * @throws UsageProblem where the taxonomy is wrong
+   * @throws dev.tenor.classify.LabelProblem where the labels are wrong
+   * @throws dev.tenor.classify.ModelProblem where the model is missing or cannot be read
+   * @throws dev.tenor.warehouse.WarehouseBusy where another run holds the warehouse
+   * @throws dev.tenor.warehouse.AuditFailed where the written tables are not what they promise
+   */
+  public RunSummary run() throws IOException {
+    Taxonomy taxonomy = Taxonomies.load(options.taxonomy());
+    List<InputFile> files =
+        InputFiles.list(new Configuration(), options.inputs(), options.format());
+    Warehouse warehouse = new Warehouse(options.warehouse());
+    ToneModels models = ToneModels.choose(warehouse, options.toneModel(), options.labels());
+    SnapshotId snapshotId = SnapshotId.now();
+    try (WarehouseLock lock = WarehouseLock.take(warehouse, snapshotId.owner())) {
+      warehouse.removeOrphans();
+      Optional<Path> published = warehouse.published();
+      if (published.isPresent()) {
+        Manifest.requireReadable(published.get());
+      }
+      SparkSession spark = Sessions.open(options.master(), warehouse.scratch());
+      progress.done("start", "Spark on " + spark.sparkContext().master());
+      Path build = warehouse.newBuild(snapshotId.value());
+      RunFlow flow = new RunFlow(options, progress, spark, taxonomy, models, build);
+      RunSummary summary = flow.build(files, snapshotId);
+      Path snapshot = warehouse.publish(build);
+      warehouse.keepLast(options.keepSnapshots());
+      progress.done("publish", warehouse.current().toString());
+      return summary.at(snapshot);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.tenor.job;
+
+import dev.tenor.corpus.FieldNames;
+import dev.tenor.corpus.InputFormat;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param inputs files or folders
+ * @param format of all inputs; empty to go by extension
+ * @param fields what the inputs call an article's fields
+ * @param taxonomy name of a shipped taxonomy, or path of a YAML file
+ * @param labels files or folders of labelled statements for the tone model; empty for those that
+ *     are shipped
+ * @param toneModel version of a model of the warehouse; empty for the latest, or a new one
+ * @param master where Spark runs, such as {@code local[2]}
+ * @param maxTextBytes texts longer than this are quarantined
+ * @param keepSnapshots how many snapshots stay, the published one included
+ */
+public record RunOptions(
+    List<String> inputs,
+    Optional<InputFormat> format,
+    FieldNames fields,
+    String taxonomy,
+    List<Path> labels,
+    Optional<String> toneModel,
+    Path warehouse,
+    String master,
+    int maxTextBytes,
+    int keepSnapshots) {
+
+  /** The options as the manifest records them. */
+  SortedMap<String, String> effective() {
+    SortedMap<String, String> options = new TreeMap<>();
+    options.put("input", String.join(" ", inputs));
+    options.put("format", format.map(Enum::name).orElse("auto").toLowerCase(Locale.ROOT));
+    options.put("fields", fields.toString());
+    options.put("taxonomy", taxonomy);
+    options.put("labels", labels.isEmpty() ? "shipped" : labels.toString());
+    options.put("tone-model", toneModel.orElse("latest"));
+    options.put("max-text-bytes", String.valueOf(maxTextBytes));
+    options.put("keep-snapshots", String.valueOf(keepSnapshots));
+    return options;
+  }
+}

@@ -1,0 +1,325 @@
+package dev.tenor.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds statements by reporting words and quotation marks alone. */
+final class RuleFinder {
+  private static final long TO = WordHash.of("to");
+  private static final long THAT = WordHash.of("that");
+  private static final long ACCORDING = WordHash.of("according");
+  private static final Set<Long> COPULAS =
+      NounPhrases.hashes("is", "are", "was", "were", "be", "been", "being", "get", "got", "'re");
+
+  private final Prose prose;
+  private final NounPhrases phrases;
+  private final ContentBounds bounds;
+  private final Mentions mentions;
+
+  RuleFinder(Prose prose, Mentions mentions) {
+    this.prose = prose;
+    this.mentions = mentions;
+    this.phrases = new NounPhrases(prose, mentions);
+    this.bounds = new ContentBounds(prose, mentions);
+  }
+
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < prose.size(); i++) {
+      Draft draft = null;
+      if (prose.is(i, ACCORDING) && prose.is(i + 1, TO) && prose.quotation(i) < 0) {
+        draft = accordingTo(i);
+      } else if (prose.is(i, ':')) {
+        draft = transcript(i);
+      } else if (prose.cue(i) > 0 && prose.quotation(i) < 0) {
+        draft = reported(i, Cues.at(prose.cue(i)));
+      }
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+    drafts.addAll(new LooseQuotations(prose, mentions).find(drafts));
+    return Overlaps.without(drafts);
+  }
+
+  /** "TRUMP: ...", "Vance: ...": a name and a colon at the head of a paragraph. */
+  private Draft transcript(int colon) {
+    int first = colon;
+    while (first > 0 && prose.paragraph(first - 1) == prose.paragraph(colon) && colon - first < 6) {
+      first--;
+    }
+    boolean head = first == 0 || prose.paragraph(first - 1) != prose.paragraph(colon);
+    NameMention name = mentions.endingAt(colon);
+    boolean named = name != null && name.from() == first && name.figure().isPerson();
+    boolean behind = colon + 1 < prose.size() && prose.paragraph(colon + 1) == prose.paragraph(colon);
+    if (!head || !named || !behind) {
+      return null;
+    }
+    int end = colon + 1;
+    while (end < prose.size() && prose.paragraph(end) == prose.paragraph(colon)) {
+      end++;
+    }
+    return new Draft(
+        List.of(new TokenRange(colon + 1, end)),
+        new TokenRange(colon, colon + 1),
+        new TokenRange(name.from(), name.to()),
+        "rules.colon",
+        0.8);
+  }
+
+  private Draft accordingTo(int at) {
+    int start = prose.sentenceStart(prose.sentence(at));
+    int end = prose.sentenceEnd(prose.sentence(at));
+    TokenRange source = phrases.after(at + 2, end);
+    if (source == null) {
+      return null;
+    }
+    TokenRange cue = new TokenRange(at, at + 2);
+    List<TokenRange> content = new ArrayList<>();
+    int left = bounds.withoutStop(start, at);
+    if (at - start > 2 && left > start) {
+      content.add(new TokenRange(quotedStart(start), left));
+    } else {
+      int from = source.to();
+      while (from < end && !prose.is(from, ',')) {
+        from++;
+      }
+      int to = bounds.clauseEnd(from + 1, end);
+      if (from + 1 >= to) {
+        return null;
+      }
+      content.add(new TokenRange(from + 1, to));
+    }
+    return new Draft(content, cue, source, "rules.according_to", 0.8);
+  }
+
+  private Draft reported(int verb, Cues.Cue cue) {
+    int particle = verb + 1;
+    if (cue.particle() != 0 && !prose.is(particle, cue.particle())) {
+      return null;
+    }
+    int from = cueStart(verb);
+    int after = cue.particle() != 0 ? verb + 2 : verb + 1;
+    int start = prose.sentenceStart(prose.sentence(verb));
+    int end = prose.sentenceEnd(prose.sentence(verb));
+    if (prose.in(from - 1, WordGroup.DETERMINER) && !prose.in(from - 1, WordGroup.ANONYMOUS) && mentions.endingAt(from) == null
+        && !prose.in(from - 1, WordGroup.MALE_PRONOUN)) {
+      return null; // a noun: "the claim"
+    }
+    boolean bare = prose.is(from - 1, TO);
+    boolean passive = COPULAS.contains(prose.word(verb - 1)) || verb - 2 >= from && COPULAS.contains(prose.word(verb - 2));
+    if (passive && !gerund(verb)) {
+      return null;
+    }
+    Draft quoted = bare ? null : quotedBefore(from, verb, after, start, end);
+    if (quoted != null) {
+      return quoted;
+    }
+    TokenRange source = bare ? null : phrases.before(from, start);
+    if (source == null && !gerund(verb)) {
+      return null;
+    }
+    if (source == null || gerund(verb) && !COPULAS.contains(prose.word(verb - 1))) {
+      source = subjectOfSentence(start, from);
+    }
+    if (source == null) {
+      return null;
+    }
+    Draft backward = backward(source, from, after, start, end);
+    return backward != null ? backward : forward(source, from, verb, after, end, cue);
+  }
+
+  private boolean gerund(int token) {
+    return prose.text().startsWith("ing", prose.end(token) - 3);
+  }
+
+  /** "..., saying": the one who is the subject of the sentence. */
+  private TokenRange subjectOfSentence(int start, int before) {
+    for (int i = start; i < before; i++) {
+      if (prose.quotation(i) >= 0) {
+        continue;
+      }
+      int pronouns = WordGroup.MALE_PRONOUN.bit() | WordGroup.FEMALE_PRONOUN.bit() | WordGroup.PLURAL_PRONOUN.bit();
+      if ((prose.groups(i) & pronouns) != 0) {
+        return new TokenRange(i, i + 1);
+      }
+      NameMention name = mentions.holding(i);
+      if (name != null) {
+        return name.to() <= before ? new TokenRange(name.from(), name.to()) : null;
+      }
+    }
+    return null;
+  }
+
+  private int cueStart(int verb) {
+    int from = verb;
+    while (from > 0 && prose.sentence(from - 1) == prose.sentence(verb)
+        && prose.quotation(from - 1) < 0
+        && (prose.in(from - 1, WordGroup.AUXILIARY) || isPlainAdverb(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isPlainAdverb(int token) {
+    return prose.in(token, WordGroup.ADVERB)
+        && !prose.in(token, WordGroup.DETERMINER)
+        && !prose.in(token, WordGroup.CONJUNCTION)
+        || prose.isWord(token)
+            && !prose.isCapital(token)
+            && prose.text().startsWith("ly", prose.end(token) - 2)
+            && prose.end(token) - prose.start(token) > 4;
+  }
+
+  /** “...,” Ann Lee said. “...” and “...,” said Ann Lee. */
+  private Draft quotedBefore(int from, int verb, int after, int start, int end) {
+    TokenRange source = null;
+    int edge = from;
+    if (closesQuotation(from - 1) || prose.is(from - 1, ',') && closesQuotation(from - 2)) {
+      source = phrases.after(after, end);
+    } else {
+      source = phrases.before(from, start);
+      if (source != null) {
+        edge = source.from();
+      }
+    }
+    int closer = prose.is(edge - 1, ',') ? edge - 2 : edge - 1;
+    if (source == null || !closesQuotation(closer)) {
+      return null;
+    }
+    int behind = Math.max(after, source.to());
+    List<TokenRange> content = new ArrayList<>();
+    content.add(new TokenRange(quotedStart(quotationStart(closer)), closer + 1));
+    TokenRange second = quotedBehind(behind, end, prose.paragraph(verb));
+    if (second != null) {
+      content.add(second);
+    }
+    return new Draft(content, new TokenRange(from, after), source, "rules.quotation_before", 0.85);
+  }
+
+  /** The next quotation in the paragraph, where nothing but an aside stands between. */
+  private TokenRange quotedBehind(int behind, int end, int paragraph) {
+    for (int i = behind; i <= end && i < prose.size() && prose.paragraph(i) == paragraph; i++) {
+      if (prose.quotation(i) >= 0) {
+        boolean led = i == end || prose.is(i - 1, ',') || prose.is(i - 1, ':') || prose.is(i - 1, '.');
+        return led ? new TokenRange(i, quotationEnd(i)) : null;
+      }
+      if (i > behind && prose.cue(i) > 0 && i < end && prose.is(i - 1, ',')) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Start of the content around a quotation's first token: of its sentence, where words lead in. */
+  private int quotedStart(int token) {
+    int start = prose.sentenceStart(prose.sentence(token));
+    if (start >= token) {
+      return token;
+    }
+    for (int i = start; i < token; i++) {
+      if (prose.cue(i) > 0 && prose.quotation(i) < 0) {
+        return token;
+      }
+    }
+    return start;
+  }
+
+  private boolean closesQuotation(int token) {
+    return prose.quotation(token) >= 0 && prose.quotation(token + 1) != prose.quotation(token);
+  }
+
+  private int quotationStart(int token) {
+    return prose.firstAtOrAfter(prose.quotations().get(prose.quotation(token)).start());
+  }
+
+  private int quotationEnd(int token) {
+    return prose.firstAtOrAfter(prose.quotations().get(prose.quotation(token)).end());
+  }
+
+  /** "It will rain, Ann Lee said." and "It will, Ann Lee said, rain." */
+  private Draft backward(TokenRange source, int from, int after, int start, int end) {
+    int comma = source.from() - 1;
+    if (comma - start < 3 || !prose.is(comma, ',')) {
+      return null;
+    }
+    int rest = bounds.indirectStart(after, end, false);
+    boolean closed = rest >= bounds.withoutStop(after, end);
+    boolean middle = prose.is(rest, ',');
+    if (!closed && !middle || (prose.groups(start) & WordGroup.SUBORDINATOR.bit() ) != 0) {
+      return null;
+    }
+    List<TokenRange> content = new ArrayList<>();
+    content.add(new TokenRange(start, comma));
+    int last = bounds.clauseEnd(Math.min(rest + 1, end), end);
+    if (middle && last > rest + 1) {
+      content.add(new TokenRange(rest + 1, last));
+    }
+    return new Draft(content, new TokenRange(from, after), source, "rules.clause_before", 0.75);
+  }
+
+  private Draft forward(TokenRange source, int from, int verb, int after, int end, Cues.Cue cue) {
+    TokenRange cueRange = new TokenRange(from, after);
+    int mark = leadIn(after, end);
+    if (mark >= 0) {
+      int to = quotationEnd(mark);
+      int last = Math.max(to, end > to ? sameClause(to, end) : to);
+      return new Draft(List.of(new TokenRange(mark, last)), cueRange, source, "rules.quotation_after", 0.85);
+    }
+    boolean addressee = cue.takes(CueFrame.ADDRESSEE);
+    boolean infinitive = cue.takes(CueFrame.INFINITIVE) && prose.is(after, TO);
+    int begin = infinitive ? after : bounds.indirectStart(after, end, addressee);
+    int last = bounds.clauseEnd(Math.min(begin + 1, end), end);
+    if (begin >= last || last - begin < 2 && prose.quotation(begin) < 0) {
+      return null;
+    }
+    boolean that = prose.is(begin, THAT);
+    boolean fits = infinitive
+        || (cue.takes(CueFrame.CLAUSE) || addressee) && (that || clauseLike(begin, last))
+        || cue.takes(CueFrame.OBJECT) && !prose.in(begin, WordGroup.PREPOSITION)
+        || cue.particle() != 0;
+    if (!fits || prose.is(begin, ',')) {
+      return null;
+    }
+    int quotation = prose.quotation(last - 1);
+    if (quotation >= 0) {
+      last = Math.max(last, quotationEnd(last - 1));
+    }
+    String rule = infinitive ? "rules.infinitive" : that ? "rules.that_clause" : "rules.clause_after";
+    return new Draft(List.of(new TokenRange(begin, last)), cueRange, source, rule, that ? 0.7 : 0.5);
+  }
+
+  /** A quotation behind the reporting word and a comma, a colon or nothing at all; -1 for none. */
+  private int leadIn(int after, int end) {
+    int paragraphEnd = end;
+    for (int i = after; i < paragraphEnd; i++) {
+      if (prose.quotation(i) >= 0) {
+        boolean led = i == after || prose.is(i - 1, ',') || prose.is(i - 1, ':');
+        return led ? i : -1;
+      }
+      if (prose.is(i, THAT)) {
+        return -1;
+      }
+    }
+    boolean open = end < prose.size() && (prose.is(end - 1, ':') || prose.is(end - 1, ','));
+    return open && prose.quotation(end) >= 0 && quotationStart(end) == end ? end : -1;
+  }
+
+  /** A quotation that ends inside a sentence carries the rest of its clause with it. */
+  private int sameClause(int from, int end) {
+    return prose.is(from, ',') || !prose.isWord(from) ? from : bounds.clauseEnd(from, end);
+  }
+
+  private boolean clauseLike(int from, int to) {
+    if (prose.quotation(from) >= 0 || prose.in(from, WordGroup.SUBORDINATOR)) {
+      return true;
+    }
+    for (int i = from; i < Math.min(to, from + 18); i++) {
+      if (prose.in(i, WordGroup.AUXILIARY) || prose.text().startsWith("ed", prose.end(i) - 2)) {
+        return true;
+      }
+    }
+    return (prose.groups(from) & WordGroup.ANY_PRONOUN) != 0;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.tenor.speech.learn;
+
+import dev.tenor.model.Span;
+import dev.tenor.speech.Reading;
+import dev.tenor.speech.Tag;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How often a word is part of a cue, among all its uses. */
+final class CueCounts {
+  /** Words seen in fewer cues, or in a smaller share of their uses, report nothing. */
+  private static final int FEWEST = 2;
+  private static final double SMALLEST_SHARE = 0.02;
+
+  /** Uses that are imagined for every word, so that a rare one does not look certain. */
+  private static final double PRIOR_USES = 3;
+
+  private final Map<Long, int[]> counts = new HashMap<>();
+
+  void add(PreparedArticle article) {
+    Reading reading = article.reading;
+    boolean[] cue = new boolean[reading.size()];
+    for (int[] tags : article.attributionTags) {
+      for (int i = 0; i < cue.length; i++) {
+        cue[i] |= tags[i] == Tag.CUE;
+      }
+    }
+    for (int i = 0; i < cue.length; i++) {
+      int[] count = counts.computeIfAbsent(reading.word(i), key -> new int[2]);
+      count[0] += cue[i] ? 1 : 0;
+      count[1]++;
+    }
+  }
+
+  /** Words that are a cue often enough to be asked about. */
+  Set<Long> candidates() {
+    Set<Long> words = new TreeSet<>();
+    counts.forEach(
+        (word, count) -> {
+          if (count[0] >= FEWEST && count[0] >= SMALLEST_SHARE * count[1]) {
+            words.add(word);
+          }
+        });
+    return words;
+  }
+
+  double share(long word) {
+    int[] count = counts.getOrDefault(word, new int[2]);
+    return count[0] / (count[1] + PRIOR_USES);
+  }
+
+  static boolean holds(Iterable<Span> spans, int offset) {
+    for (Span span : spans) {
+      if (span.contains(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

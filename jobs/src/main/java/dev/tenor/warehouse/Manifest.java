@@ -1,0 +1,70 @@
+package dev.tenor.warehouse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What a snapshot was made of and what it holds; written last, so that its presence means that the
+ * snapshot is whole.
+ *
+ * @param formatVersion of the layout and the tables; a reader refuses a newer one
+ * @param inputs the files read, with size and hash
+ * @param options the effective options, without secrets
+ * @param versions of the application, the taxonomy, the models
+ * @param tables rows, files and bytes of each table
+ */
+public record Manifest(
+    int formatVersion,
+    String snapshotId,
+    List<Input> inputs,
+    SortedMap<String, String> options,
+    SortedMap<String, String> versions,
+    SortedMap<String, WrittenTable> tables) {
+  public static final int FORMAT_VERSION = 1;
+  public static final String FILE = "_manifest.json";
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /**
+   * @param sha256 in hex; null for a folder
+   */
+  public record Input(String file, String format, long bytes, String sha256) {}
+
+  public record WrittenTable(long rows, int files, long bytes) {}
+
+  public void write(Path snapshot) throws IOException {
+    Files.writeString(snapshot.resolve(FILE), JSON.writeValueAsString(this) + "\n");
+  }
+
+  /**
+   * Refuses a snapshot that a newer version wrote.
+   *
+   * @throws WarehouseBusy naming both versions
+   */
+  public static void requireReadable(Path snapshot) throws IOException {
+    Path file = snapshot.resolve(FILE);
+    int written;
+    try {
+      JsonNode manifest = JSON.readTree(Files.readString(file));
+      written = manifest.path("formatVersion").asInt(Integer.MAX_VALUE);
+    } catch (JsonProcessingException e) {
+      throw new IOException(file + ": the manifest cannot be read", e);
+    }
+    if (written > FORMAT_VERSION) {
+      throw new WarehouseBusy(
+          snapshot
+              + ": written in format "
+              + written
+              + "; this Tenor knows format "
+              + FORMAT_VERSION);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dev.tenor.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructField;
+
+/** Writes the tables of one snapshot as Parquet and opens them again for the tables after. */
+public final class SnapshotWriter {
+  private static final String FOLDER_COLUMN = "folder_month";
+
+  private final SparkSession spark;
+  private final TableSchemas schemas;
+  private final Path build;
+
+  public SnapshotWriter(SparkSession spark, TableSchemas schemas, Path build) {
+    this.spark = spark;
+    this.schemas = schemas;
+    this.build = build;
+  }
+
+  /**
+   * Writes a table, in order of its keys within each file, and registers it under its name as it
+   * was written: whatever is computed from it rests on what is published.
+   *
+   * @throws IllegalStateException where the rows do not have the columns of the schema
+   */
+  public void write(String table, Dataset<Row> rows) throws IOException {
+    TableSchema schema = schemas.of(table);
+    Path folder = build.resolve(table);
+    Dataset<Row> shaped = shape(schema, rows);
+    if (schema.isPartitioned()) {
+      writePartitioned(schema, shaped, folder);
+    } else {
+      sorted(schema, rebalance(shaped, "REBALANCE")).write().parquet(folder.toString());
+    }
+    if (!holdsParquet(folder)) {
+      Path target = schema.isPartitioned() ? folder.resolve("month=unknown") : folder;
+      Folders.delete(target);
+      shaped.limit(0).coalesce(1).write().parquet(target.toString());
+    }
+    open(table);
+  }
+
+  private void open(String table) {
+    TableSchema schema = schemas.of(table);
+    spark
+        .read()
+        .schema(schema.sparkSchema())
+        .parquet(build.resolve(table).toString())
+        .createOrReplaceTempView(table);
+  }
+
+  private void writePartitioned(TableSchema schema, Dataset<Row> shaped, Path folder)
+      throws IOException {
+    // Spark drops the column that it lays folders out by; a copy of it is dropped instead, so that
+    // a file tells its month by itself.
+    Dataset<Row> copied = shaped.withColumn(FOLDER_COLUMN, shaped.col(TableSchema.PARTITION));
+    Dataset<Row> balanced = rebalance(copied, "REBALANCE(" + FOLDER_COLUMN + ")");
+    sorted(schema, balanced).write().partitionBy(FOLDER_COLUMN).parquet(folder.toString());
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : children.sorted().toList()) {
+        String name = child.getFileName().toString();
+        if (name.startsWith(FOLDER_COLUMN + "=")) {
+          String month = name.substring(FOLDER_COLUMN.length() + 1);
+          Files.move(child, folder.resolve(TableSchema.PARTITION + "=" + month));
+        }
+      }
+    }
+  }
+
+  /** Few files of a good size, whatever the number of tasks that made the rows. */
+  private Dataset<Row> rebalance(Dataset<Row> rows, String hint) {
+    rows.createOrReplaceTempView("rows_to_write");
+    return spark.sql("select /*+ " + hint + " */ * from rows_to_write");
+  }
+
+  private static Dataset<Row> sorted(TableSchema schema, Dataset<Row> rows) {
+    List<String> order = new ArrayList<>();
+    if (schema.isPartitioned()) {
+      order.add(FOLDER_COLUMN);
+    }
+    order.addAll(schema.keys());
+    String first = order.remove(0);
+    return rows.sortWithinPartitions(first, order.toArray(String[]::new));
+  }
+
+  /** The rows in the schema's order of columns; names and types must be the schema's. */
+  private static Dataset<Row> shape(TableSchema schema, Dataset<Row> rows) {
+    List<String> wanted = schema.columnNames();
+    List<String> given = Arrays.asList(rows.columns());
+    if (given.size() != wanted.size() || !given.containsAll(wanted)) {
+      throw new IllegalStateException(
+          schema.table() + ": has columns " + given + ", its schema says " + wanted);
+    }
+    for (TableSchema.Column column : schema.columns()) {
+      StructField field = rows.schema().apply(column.name());
+      if (!DataType.equalsIgnoreNullability(field.dataType(), column.dataType())) {
+        throw new IllegalStateException(
+            "%s.%s: is %s, its schema says %s"
+                .formatted(schema.table(), column.name(), field.dataType().sql(), column.type()));
+      }
+    }
+    return rows.selectExpr(wanted.stream().map(c -> "`" + c + "`").toArray(String[]::new));
+  }
+
+  private static boolean holdsParquet(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(".parquet"));
+    }
+  }
+}

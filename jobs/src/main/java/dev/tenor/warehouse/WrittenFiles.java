@@ -1,0 +1,36 @@
+package dev.tenor.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.MessageType;
+
+/** The Parquet files of a table as they lie on disk, read by their footers. */
+record WrittenFiles(List<Path> files, long rows, long bytes, List<MessageType> schemas) {
+
+  static WrittenFiles of(Path table, Configuration configuration) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walked = Files.walk(table)) {
+      files = walked.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
+    }
+    long rows = 0;
+    long bytes = 0;
+    List<MessageType> schemas = new ArrayList<>();
+    for (Path file : files) {
+      HadoopInputFile input =
+          HadoopInputFile.fromPath(new org.apache.hadoop.fs.Path(file.toUri()), configuration);
+      try (ParquetFileReader reader = ParquetFileReader.open(input)) {
+        rows += reader.getRecordCount();
+        schemas.add(reader.getFooter().getFileMetaData().getSchema());
+      }
+      bytes += Files.size(file);
+    }
+    return new WrittenFiles(files, rows, bytes, schemas);
+  }
+}

@@ -1,0 +1,18 @@
+-- Articles kept, with the cluster of their verbatim copies.
+select
+  r.article.articleId as article_id,
+  r.article.sourceId as source_id,
+  r.article.publishedDate as published_date,
+  lower(r.article.dateQuality) as date_quality,
+  r.article.title,
+  r.article.author,
+  r.article.url,
+  r.article.language,
+  r.article.text,
+  r.textSha256 as text_sha256,
+  f.cluster_id,
+  f.is_original,
+  coalesce(date_format(r.article.publishedDate, 'yyyy-MM'), 'unknown') as month
+from reading r
+join fate f on r.inputFile = f.input_file and r.recordNumber = f.record_number
+where f.fate = 'kept'

@@ -1,0 +1,23 @@
+with mention as (
+  select articleId as article_id, explode(mentions) as found from annotated
+)
+select
+  concat(m.article_id, '/', lower(m.found.mention.field), '/m', m.found.mention.span.start, '/',
+    m.found.mention.issueId) as mention_id,
+  m.article_id,
+  a.published_date,
+  a.source_id,
+  m.found.mention.issueId as issue_id,
+  lower(m.found.mention.field) as field,
+  m.found.mention.term,
+  'term' as provenance,
+  cast(null as double) as probability,
+  m.found.mention.span.start as char_start,
+  m.found.mention.span.end as char_end,
+  m.found.mention.sentence.start as sentence_start,
+  m.found.mention.sentence.end as sentence_end,
+  concat(m.article_id, '/', lower(m.found.mention.field), '/s', m.found.statementStart)
+    as statement_id,
+  a.month
+from mention m
+join articles a on a.article_id = m.article_id

@@ -1,0 +1,10 @@
+with said as (
+  select
+    concat(articleId, '/', lower(annotated.statement.field), '/s',
+      annotated.statement.content[0].start) as statement_id,
+    explode(annotated.issueIds) as issue_id
+  from scored
+)
+select i.statement_id, i.issue_id, s.month
+from said i
+join statements s on s.statement_id = i.statement_id

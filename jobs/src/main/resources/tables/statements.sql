@@ -1,0 +1,67 @@
+with said as (
+  select
+    s.articleId as article_id,
+    lower(s.annotated.statement.field) as field,
+    s.annotated.statement as statement,
+    s.annotated.cueText as cue,
+    s.annotated.contentText as content_text,
+    s.annotated.statement.content[0].start as content_start,
+    element_at(s.annotated.statement.content, -1).end as content_end,
+    s.probabilities[0] as p_negative,
+    s.probabilities[1] as p_neutral,
+    s.probabilities[2] as p_positive,
+    s.modelVersion as model_version
+  from scored s
+),
+identified as (
+  select *, concat(article_id, '/', field, '/s', content_start) as statement_id from said
+),
+named as (
+  select
+    statement_id,
+    concat_ws('+', sort_array(collect_set(speaker_id))) as speaker_id,
+    concat_ws(' and ', transform(
+      array_sort(collect_list(struct(position, speaker_name))), s -> s.speaker_name)) as speaker_name
+  from statement_name
+  group by statement_id
+)
+select
+  i.statement_id,
+  i.article_id,
+  a.published_date,
+  a.source_id,
+  i.field,
+  case
+    when n.speaker_id is not null then n.speaker_id
+    when i.statement.speaker.surface is null then 'unknown'
+    else 'unnamed'
+  end as speaker_id,
+  n.speaker_name,
+  i.statement.speaker.surface as speaker_surface,
+  lower(i.statement.speaker.type) as speaker_type,
+  i.statement.speaker.mention.start as speaker_start,
+  i.statement.speaker.mention.end as speaker_end,
+  i.cue,
+  lower(i.statement.kind) as kind,
+  i.content_start,
+  i.content_end,
+  i.statement.content as content_spans,
+  i.content_text,
+  case
+    when p_positive > p_neutral and p_positive > p_negative then 'positive'
+    when p_negative > p_neutral and p_negative >= p_positive then 'negative'
+    else 'neutral'
+  end as tone,
+  p_positive - p_negative as tone_score,
+  p_positive,
+  p_neutral,
+  p_negative,
+  sort_array(array(p_positive, p_neutral, p_negative), false)[0]
+    - sort_array(array(p_positive, p_neutral, p_negative), false)[1] < 0.1 as is_uncertain,
+  i.statement.confidence,
+  i.statement.rule,
+  i.model_version,
+  a.month
+from identified i
+join articles a on a.article_id = i.article_id
+left join named n on n.statement_id = i.statement_id

@@ -29,8 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
           WarehouseBusy.class, 5);
 
   @Override
-  public int handleExecutionException(
-      Exception failure, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     for (Throwable cause : causes(failure)) {
       Integer code = CODES.get(cause.getClass());
       if (code != null) {

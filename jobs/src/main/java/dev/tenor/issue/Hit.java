@@ -8,8 +8,9 @@ package dev.tenor.issue;
  * @param lastWord number of the last word in the text
  * @param start in UTF-16 units
  * @param end in UTF-16 units, exclusive
+ * @param sentence number of the sentence around all of it
  */
-record Hit(int term, int firstWord, int lastWord, int start, int end) {
+record Hit(int term, int firstWord, int lastWord, int start, int end, int sentence) {
   int length() {
     return end - start;
   }

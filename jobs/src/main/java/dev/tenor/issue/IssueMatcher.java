@@ -5,9 +5,7 @@ import dev.tenor.model.IssueMention;
 import dev.tenor.model.Span;
 import dev.tenor.model.SplitText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the mentions of a taxonomy's issues. Immutable and safe to share between threads; made once
@@ -19,35 +17,23 @@ import java.util.Map;
  */
 public final class IssueMatcher {
   private final List<Issue> issues;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<Rule> rules;
   private final Reader reader;
   private final Overlaps overlaps;
   private final int[] issueOfTerm;
   private final int longestPhrase;
 
-  /** A term with its conditions turned into the numbers of groups. */
-  private record Rule(int issue, Term term, Condition near, Condition notNear, int[] notIn) {}
-
   private IssueMatcher(Taxonomy taxonomy) {
+    RuleBook book = new RuleBook(taxonomy);
     this.issues = taxonomy.issues();
-    Book book = new Book();
-    int ignored = book.group(taxonomy.ignored());
-    for (int issue = 0; issue < issues.size(); issue++) {
-      int notInIssue = book.group(issues.get(issue).notIn());
-      for (Term term : issues.get(issue).terms()) {
-        int[] notIn = {ignored, notInIssue, book.group(term.notIn())};
-        book.add(term.phrases(), rules.size());
-        rules.add(
-            new Rule(
-                issue, term, book.condition(term.near()), book.condition(term.notNear()), notIn));
-      }
-    }
-    this.issueOfTerm = rules.stream().mapToInt(Rule::issue).toArray();
+    this.rules = book.rules();
+    this.issueOfTerm = book.issueOfTerm();
+    this.longestPhrase = book.longestPhrase();
     this.overlaps = new Overlaps(issueOfTerm, issues.size());
-    this.longestPhrase = book.longestPhrase;
-    this.reader = new Reader(book.signals);
+    this.reader = book.reader();
   }
 
+  /** The matcher of a taxonomy that {@link TaxonomyParser} found to be without problems. */
   public static IssueMatcher of(Taxonomy taxonomy) {
     return new IssueMatcher(taxonomy);
   }
@@ -79,108 +65,64 @@ public final class IssueMatcher {
       fields.add(Field.TEXT);
     }
     int[] mentionsInArticle = new int[issues.size()];
-    List<List<Hit>> candidates = new ArrayList<>(2);
-    List<Presence> presences = new ArrayList<>(2);
+    List<Candidates> candidates = new ArrayList<>(2);
     for (Reading reading : article) {
-      List<Hit> counting = counting(reading, article);
-      Presence presence = new Presence(issueOfTerm, mentionsInArticle);
-      presence.note(overlaps.resolve(strong(counting)), reading);
-      candidates.add(counting);
-      presences.add(presence);
+      Candidates split = candidates(reading, article);
+      split.presence = new Presence(issueOfTerm, mentionsInArticle);
+      split.settled = overlaps.resolve(split.strong);
+      split.presence.note(split.settled, reading);
+      candidates.add(split);
     }
     List<IssueMention> mentions = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      List<Hit> witnessed = witnessed(candidates.get(i), presences.get(i), article.get(i));
-      addMentions(overlaps.resolve(witnessed), article.get(i), fields.get(i), mentions);
+      addMentions(
+          settled(candidates.get(i), article.get(i)), article.get(i), fields.get(i), mentions);
     }
     return mentions;
   }
 
-  /**
-   * The hits that stand in one sentence, in no phrase where they do not count, and near what they
-   * ask for.
-   */
-  private List<Hit> counting(Reading reading, List<Reading> article) {
-    List<Hit> counting = new ArrayList<>(reading.hits().size());
+  /** The hits of one field whose surroundings let them count. */
+  private static final class Candidates {
+    final List<Hit> strong = new ArrayList<>();
+    final List<Hit> weak = new ArrayList<>();
+    List<Hit> settled;
+    Presence presence;
+  }
+
+  private Candidates candidates(Reading reading, List<Reading> article) {
+    Candidates candidates = new Candidates();
     for (Hit hit : reading.hits()) {
       Rule rule = rules.get(hit.term());
-      if (reading.sentenceOf(hit) >= 0
-          && !isInside(hit, rule.notIn(), reading)
-          && (rule.near() == null || rule.near().isMet(hit, reading, article))
-          && (rule.notNear() == null || !rule.notNear().isMet(hit, reading, article))) {
-        counting.add(hit);
+      if (rule.isMet(hit, reading, article, longestPhrase)) {
+        (rule.term().isWeak() ? candidates.weak : candidates.strong).add(hit);
       }
     }
-    return counting;
+    return candidates;
   }
 
-  private boolean isInside(Hit hit, int[] groups, Reading reading) {
-    for (int group : groups) {
-      if (reading.occurrences(group).hasAround(hit, longestPhrase)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Hit> strong(List<Hit> hits) {
-    return hits.stream().filter(hit -> !rules.get(hit.term()).term().isWeak()).toList();
-  }
-
-  private List<Hit> witnessed(List<Hit> hits, Presence presence, Reading reading) {
-    List<Hit> witnessed = new ArrayList<>(hits.size());
-    for (Hit hit : hits) {
-      Term term = rules.get(hit.term()).term();
-      if (!term.isWeak() || presence.isWitnessed(hit, term, reading)) {
+  /** The strong hits, and the weak ones that have their witnesses, without overlaps. */
+  private List<Hit> settled(Candidates candidates, Reading reading) {
+    List<Hit> witnessed = new ArrayList<>();
+    for (Hit hit : candidates.weak) {
+      if (candidates.presence.isWitnessed(hit, rules.get(hit.term()).term(), reading)) {
         witnessed.add(hit);
       }
     }
-    return witnessed;
+    if (witnessed.isEmpty()) {
+      return candidates.settled;
+    }
+    witnessed.addAll(candidates.strong);
+    return overlaps.resolve(witnessed);
   }
 
   private void addMentions(
       List<Hit> hits, Reading reading, Field field, List<IssueMention> mentions) {
     for (Hit hit : hits) {
       Rule rule = rules.get(hit.term());
-      Span sentence = reading.text().sentences().get(reading.sentenceOf(hit));
+      Span sentence = reading.text().sentences().get(hit.sentence());
       Span span = new Span(hit.start(), hit.end());
-      mentions.add(
-          new IssueMention(
-              issues.get(rule.issue()).id(), field, rule.term().written(), span, sentence));
-    }
-  }
-
-  /** Every phrase that the automaton must know, with what it signals. */
-  private static final class Book {
-    final Map<Phrase, List<Integer>> signals = new LinkedHashMap<>();
-    final Map<List<String>, Integer> groups = new LinkedHashMap<>();
-    int longestPhrase = 1;
-
-    void add(List<String> phrases, int signal) {
-      for (String written : phrases) {
-        Phrase phrase = Phrase.parse(written);
-        List<Integer> signalsOfPhrase = signals.computeIfAbsent(phrase, fresh -> new ArrayList<>());
-        if (!signalsOfPhrase.contains(signal)) {
-          signalsOfPhrase.add(signal);
-        }
-        longestPhrase = Math.max(longestPhrase, phrase.words().size());
-      }
-    }
-
-    int group(List<String> phrases) {
-      Integer known = groups.putIfAbsent(phrases, groups.size());
-      if (known != null) {
-        return known;
-      }
-      int group = groups.size() - 1;
-      add(phrases, ~group);
-      return group;
-    }
-
-    Condition condition(Witnesses witnesses) {
-      return witnesses == null
-          ? null
-          : new Condition(group(witnesses.phrases()), witnesses.scope(), witnesses.words());
+      String id = issues.get(rule.issue()).id();
+      mentions.add(new IssueMention(id, field, rule.term().written(), span, sentence));
     }
   }
 }

@@ -6,18 +6,16 @@ import java.util.Arrays;
 final class Occurrences {
   static final Occurrences NONE = new Occurrences();
 
-  private int[] firsts = {};
-  private int[] lasts = {};
+  /** The last word in the upper half, the first word in the lower: one store an occurrence. */
+  private long[] spans = {};
+
   private int size;
 
   void add(int firstWord, int lastWord) {
-    if (size == firsts.length) {
-      int capacity = Math.max(4, size * 2);
-      firsts = Arrays.copyOf(firsts, capacity);
-      lasts = Arrays.copyOf(lasts, capacity);
+    if (size == spans.length) {
+      spans = Arrays.copyOf(spans, Math.max(8, size * 2));
     }
-    firsts[size] = firstWord;
-    lasts[size++] = lastWord;
+    spans[size++] = (long) lastWord << 32 | firstWord;
   }
 
   boolean isEmpty() {
@@ -26,9 +24,9 @@ final class Occurrences {
 
   /** Whether one stands within {@code [fromWord, toWord]} and shares no word with the hit. */
   boolean hasApartFrom(Hit hit, int fromWord, int toWord) {
-    for (int i = firstEndingFrom(fromWord); i < size && lasts[i] <= toWord; i++) {
-      boolean isApart = lasts[i] < hit.firstWord() || firsts[i] > hit.lastWord();
-      if (isApart && firsts[i] >= fromWord) {
+    for (int i = firstEndingFrom(fromWord); i < size && last(i) <= toWord; i++) {
+      boolean isApart = last(i) < hit.firstWord() || first(i) > hit.lastWord();
+      if (isApart && first(i) >= fromWord) {
         return true;
       }
     }
@@ -38,12 +36,20 @@ final class Occurrences {
   /** Whether one covers the hit's words, or is the same words. */
   boolean hasAround(Hit hit, int longestPhrase) {
     int limit = hit.lastWord() + longestPhrase;
-    for (int i = firstEndingFrom(hit.lastWord()); i < size && lasts[i] < limit; i++) {
-      if (firsts[i] <= hit.firstWord()) {
+    for (int i = firstEndingFrom(hit.lastWord()); i < size && last(i) < limit; i++) {
+      if (first(i) <= hit.firstWord()) {
         return true;
       }
     }
     return false;
+  }
+
+  private int first(int occurrence) {
+    return (int) spans[occurrence];
+  }
+
+  private int last(int occurrence) {
+    return (int) (spans[occurrence] >>> 32);
   }
 
   private int firstEndingFrom(int word) {
@@ -51,7 +57,7 @@ final class Occurrences {
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (lasts[middle] < word) {
+      if (last(middle) < word) {
         low = middle + 1;
       } else {
         high = middle;

@@ -2,7 +2,6 @@ package dev.tenor.issue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,11 +12,6 @@ import java.util.List;
  * the first.
  */
 final class Overlaps {
-  private static final Comparator<Hit> ORDER =
-      Comparator.comparingInt(Hit::start)
-          .thenComparing(Comparator.comparingInt(Hit::end).reversed())
-          .thenComparingInt(Hit::term);
-
   private final int[] issueOfTerm;
   private final int issueCount;
 
@@ -57,7 +51,7 @@ final class Overlaps {
 
   private static List<Hit> uncovered(List<Hit> hits) {
     Hit[] ordered = hits.toArray(Hit[]::new);
-    Arrays.sort(ordered, ORDER);
+    Arrays.sort(ordered, Overlaps::compare);
     List<Hit> uncovered = new ArrayList<>(ordered.length);
     int reach = 0; // the furthest end of hits that are not the present one's own words
     int reachBefore = 0;
@@ -73,5 +67,16 @@ final class Overlaps {
       previous = hit;
     }
     return uncovered;
+  }
+
+  /** By start, then the longer first, then in the order of the taxonomy. */
+  private static int compare(Hit hit, Hit other) {
+    if (hit.start() != other.start()) {
+      return Integer.compare(hit.start(), other.start());
+    }
+    if (hit.end() != other.end()) {
+      return Integer.compare(other.end(), hit.end());
+    }
+    return Integer.compare(hit.term(), other.term());
   }
 }

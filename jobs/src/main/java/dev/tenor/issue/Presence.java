@@ -23,32 +23,27 @@ final class Presence {
   void note(List<Hit> hits, Reading reading) {
     for (Hit hit : hits) {
       int issue = issueOfTerm[hit.term()];
+      if (sentences[issue] == null) {
+        sentences[issue] = new BitSet();
+        paragraphs[issue] = new BitSet();
+      }
       article[issue]++;
-      set(sentences, issue, reading.sentenceOf(hit));
-      set(paragraphs, issue, reading.paragraphOf(hit));
+      sentences[issue].set(hit.sentence());
+      paragraphs[issue].set(reading.paragraphOf(hit));
     }
   }
 
   /** Whether the issue of a weak hit is named within the scope as often as its term asks for. */
   boolean isWitnessed(Hit hit, Term term, Reading reading) {
     int issue = issueOfTerm[hit.term()];
-    return switch (term.weak()) {
-      case ARTICLE -> article[issue] >= term.witnesses();
-      case PARAGRAPH -> has(paragraphs[issue], reading.paragraphOf(hit));
-      case SENTENCE, WORDS -> has(sentences[issue], reading.sentenceOf(hit));
-    };
-  }
-
-  private static void set(BitSet[] parts, int issue, int part) {
-    if (part >= 0) {
-      if (parts[issue] == null) {
-        parts[issue] = new BitSet();
-      }
-      parts[issue].set(part);
+    if (term.weak() == Scope.ARTICLE) {
+      return article[issue] >= term.witnesses();
     }
-  }
-
-  private static boolean has(BitSet parts, int part) {
-    return parts != null && part >= 0 && parts.get(part);
+    if (sentences[issue] == null) {
+      return false;
+    }
+    return term.weak() == Scope.PARAGRAPH
+        ? paragraphs[issue].get(reading.paragraphOf(hit))
+        : sentences[issue].get(hit.sentence());
   }
 }

@@ -19,11 +19,13 @@ final class Reader {
   private final List<Phrase> phrases;
   private final boolean[] isSpelled;
   private final int[][] signals;
+  private final int groupCount;
 
   /**
    * @param book each phrase with what it signals: a term's number, or {@code ~} of a group's
    */
-  Reader(Map<Phrase, List<Integer>> book) {
+  Reader(Map<Phrase, List<Integer>> book, int groupCount) {
+    this.groupCount = groupCount;
     Map<PatternWord, Integer> numbers = new LinkedHashMap<>();
     List<int[]> sequences = new ArrayList<>();
     this.phrases = List.copyOf(book.keySet());
@@ -47,7 +49,7 @@ final class Reader {
 
   Reading read(SplitText splitText) {
     String text = splitText.text();
-    Reading reading = new Reading(splitText);
+    Reading reading = new Reading(splitText, groupCount);
     int state = PhraseAutomaton.ROOT;
     int at = 0;
     while (at < text.length()) {
@@ -89,6 +91,7 @@ final class Reader {
       }
       at = behindPossessive(text, at);
     }
+    reading.finish();
     return reading;
   }
 

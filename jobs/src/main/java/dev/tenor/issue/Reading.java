@@ -4,27 +4,28 @@ import dev.tenor.model.Span;
 import dev.tenor.model.SplitText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A text after the automaton has been over it: where its words stand and what matched. */
 final class Reading {
   private final SplitText text;
   private final List<Hit> hits = new ArrayList<>();
-  private final Map<Integer, Occurrences> groups = new HashMap<>();
+  private final Occurrences[] groups;
   private int[] starts;
   private int[] ends;
   private int size;
+  private int[] firstWordOfSentence = {0};
+  private int sentence;
 
-  Reading(SplitText text) {
+  Reading(SplitText text, int groupCount) {
     this.text = text;
+    this.groups = new Occurrences[groupCount];
     int guess = text.text().length() / 6 + 8; // an English word and its blank take six characters
     this.starts = new int[guess];
     this.ends = new int[guess];
   }
 
-  /** Takes in a word and answers its number. */
+  /** Takes in the next word and answers its number. */
   int addWord(int start, int end) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
@@ -35,12 +36,37 @@ final class Reading {
     return size++;
   }
 
+  /** Takes in words that match a term, in order of their last; words of two sentences are none. */
   void addHit(int term, int firstWord, int lastWord) {
-    hits.add(new Hit(term, firstWord, lastWord, starts[firstWord], ends[lastWord]));
+    int end = ends[lastWord];
+    while (sentence < text.sentences().size() && text.sentences().get(sentence).end() < end) {
+      sentence++;
+    }
+    int start = starts[firstWord];
+    if (sentence < text.sentences().size() && text.sentences().get(sentence).start() <= start) {
+      hits.add(new Hit(term, firstWord, lastWord, start, end, sentence));
+    }
   }
 
   void addOccurrence(int group, int firstWord, int lastWord) {
-    groups.computeIfAbsent(group, fresh -> new Occurrences()).add(firstWord, lastWord);
+    if (groups[group] == null) {
+      groups[group] = new Occurrences();
+    }
+    groups[group].add(firstWord, lastWord);
+  }
+
+  /** Lays out which words each sentence has, when all of them are taken in. */
+  void finish() {
+    List<Span> sentences = text.sentences();
+    firstWordOfSentence = new int[sentences.size() + 1];
+    int word = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      while (word < size && starts[word] < sentences.get(i).start()) {
+        word++;
+      }
+      firstWordOfSentence[i] = word;
+    }
+    firstWordOfSentence[sentences.size()] = size;
   }
 
   SplitText text() {
@@ -56,30 +82,29 @@ final class Reading {
   }
 
   Occurrences occurrences(int group) {
-    return groups.getOrDefault(group, Occurrences.NONE);
+    return groups[group] == null ? Occurrences.NONE : groups[group];
   }
 
   int lastWord() {
     return size - 1;
   }
 
-  /** Number of the sentence that holds all of the hit; -1 where none does. */
-  int sentenceOf(Hit hit) {
-    return holder(text.sentences(), text.sentenceAt(hit.start()), hit);
+  int firstWordOf(int sentenceNumber) {
+    return firstWordOfSentence[sentenceNumber];
   }
 
-  /** Number of the paragraph that holds all of the hit; -1 where none does. */
+  int lastWordOf(int sentenceNumber) {
+    return firstWordOfSentence[sentenceNumber + 1] - 1;
+  }
+
+  /** Number of the paragraph around the hit. */
   int paragraphOf(Hit hit) {
-    return holder(text.paragraphs(), text.paragraphAt(hit.start()), hit);
+    return text.paragraphAt(hit.start());
   }
 
   /** Number of the first word that starts at or behind {@code offset}. */
   int firstWordFrom(int offset) {
     int index = Arrays.binarySearch(starts, 0, size, offset);
     return index >= 0 ? index : -index - 1;
-  }
-
-  private static int holder(List<Span> spans, int index, Hit hit) {
-    return index >= 0 && spans.get(index).end() >= hit.end() ? index : -1;
   }
 }

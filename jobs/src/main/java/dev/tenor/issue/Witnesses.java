@@ -9,8 +9,7 @@ import java.util.List;
  * @param phrases plain phrases, alternatives and lists already spelled out
  * @param words distance in words; 0 unless the scope is WORDS
  */
-public record Witnesses(List<String> phrases, Scope scope, int words)
-    implements Serializable {
+public record Witnesses(List<String> phrases, Scope scope, int words) implements Serializable {
   public Witnesses {
     phrases = List.copyOf(phrases);
   }

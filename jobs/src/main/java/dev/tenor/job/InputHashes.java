@@ -25,8 +25,7 @@ final class InputHashes {
     for (InputFile file : files) {
       String format = file.format().name().toLowerCase(Locale.ROOT);
       inputs.add(
-          new Manifest.Input(
-              file.address(), format, file.length(), sha256(file, configuration)));
+          new Manifest.Input(file.address(), format, file.length(), sha256(file, configuration)));
     }
     return inputs;
   }

@@ -61,9 +61,7 @@ record Labels(List<LabelledStatement> statements, List<String> files, String sha
       reader.read(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8));
     }
     return new Labels(
-        reader.labels(),
-        List.copyOf(contents.keySet()),
-        HexFormat.of().formatHex(digest.digest()));
+        reader.labels(), List.copyOf(contents.keySet()), HexFormat.of().formatHex(digest.digest()));
   }
 
   private static List<Path> filesOf(Path path) throws IOException {

@@ -101,8 +101,7 @@ final class RunFlow {
   }
 
   private void annotate() throws IOException {
-    Dataset<Article> articles =
-        sql.stagedAs("article", Records.encoder(Article.class));
+    Dataset<Article> articles = sql.stagedAs("article", Records.encoder(Article.class));
     Dataset<AnnotatedArticle> annotated =
         AnnotateArticles.annotate(articles, taxonomy).persist(StorageLevel.MEMORY_AND_DISK());
     annotated.createOrReplaceTempView("annotated");

@@ -5,12 +5,12 @@ import dev.tenor.classify.ModelStore;
 import dev.tenor.classify.ToneModel;
 import dev.tenor.classify.ToneTrainer;
 import dev.tenor.model.Tone;
+import dev.tenor.warehouse.Warehouse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import dev.tenor.warehouse.Warehouse;
 import org.apache.spark.sql.SparkSession;
 
 /**

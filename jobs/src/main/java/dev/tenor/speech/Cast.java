@@ -23,7 +23,8 @@ final class Cast {
   private Cast() {}
 
   /** The figures of an article's fields; the text is the authority, a title only refers to it. */
-  static Cast of(Prose title, Prose text, List<NameMention> titleMentions, List<NameMention> textMentions) {
+  static Cast of(
+      Prose title, Prose text, List<NameMention> titleMentions, List<NameMention> textMentions) {
     Cast cast = new Cast();
     List<NameRun> runs = NameScanner.scan(text);
     List<NameRun> titleRuns = title == null ? List.of() : NameScanner.scan(title);
@@ -44,7 +45,8 @@ final class Cast {
   private void introduce(Prose prose, List<NameRun> runs) {
     for (NameRun run : runs) {
       boolean likely =
-          run.kind() == NameRun.Kind.PERSON || run.kind() == NameRun.Kind.MAYBE_PERSON && looksPersonal(prose, run);
+          run.kind() == NameRun.Kind.PERSON
+              || run.kind() == NameRun.Kind.MAYBE_PERSON && looksPersonal(prose, run);
       if (likely && wordCount(prose, run) > 1) {
         person(prose, run);
       }
@@ -65,13 +67,17 @@ final class Cast {
   private void introduceWhereNew(Prose prose, List<NameRun> runs) {
     for (NameRun run : runs) {
       String key = PersonName.surnameKey(nameOf(prose, run));
-      if (run.kind() == NameRun.Kind.PERSON && wordCount(prose, run) > 1 && !bySurname.containsKey(key)) {
+      if (run.kind() == NameRun.Kind.PERSON
+          && wordCount(prose, run) > 1
+          && !bySurname.containsKey(key)) {
         person(prose, run);
       }
     }
   }
 
-  /** Unknown words in capitals are a person where a role, a reporting word or an aside stands by. */
+  /**
+   * Unknown words in capitals are a person where a role, a reporting word or an aside stands by.
+   */
   private boolean looksPersonal(Prose prose, NameRun run) {
     int after = run.to();
     if (prose.in(run.from() - 1, WordGroup.ROLE) || prose.in(run.nameFrom() - 1, WordGroup.ROLE)) {
@@ -119,7 +125,8 @@ final class Cast {
       return true;
     }
     boolean initial = a.length() == 1 || b.length() == 1;
-    boolean shortened = Math.min(a.length(), b.length()) >= 3 && (a.startsWith(b) || b.startsWith(a));
+    boolean shortened =
+        Math.min(a.length(), b.length()) >= 3 && (a.startsWith(b) || b.startsWith(a));
     return (initial || shortened) && a.charAt(0) == b.charAt(0);
   }
 
@@ -193,7 +200,9 @@ final class Cast {
       }
     }
     if (prose.is(run.to(), ',')) {
-      for (int i = run.to() + 1; i < Math.min(prose.size(), run.to() + 9) && !prose.is(i, ','); i++) {
+      for (int i = run.to() + 1;
+          i < Math.min(prose.size(), run.to() + 9) && !prose.is(i, ',');
+          i++) {
         if (prose.in(i, WordGroup.ROLE)) {
           figure.learnRole(prose.word(i));
         }
@@ -206,7 +215,9 @@ final class Cast {
 
   private static Gender genderOf(Prose prose, NameRun run) {
     Gender given =
-        wordCount(prose, run) > 1 ? Gender.of(prose.groups(run.nameFrom()) & WordGroup.ANY_NAME) : Gender.UNKNOWN;
+        wordCount(prose, run) > 1
+            ? Gender.of(prose.groups(run.nameFrom()) & WordGroup.ANY_NAME)
+            : Gender.UNKNOWN;
     for (int i = run.from(); i < run.nameFrom(); i++) {
       Gender titled = Gender.of(prose.groups(i) & ~WordGroup.ANY_NAME);
       if (titled != Gender.UNKNOWN && prose.end(i) - prose.start(i) <= MR_WIDTH) {

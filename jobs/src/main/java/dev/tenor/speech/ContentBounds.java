@@ -8,7 +8,9 @@ final class ContentBounds {
   private static final long TO = WordHash.of("to");
   private static final long ACCORDING = WordHash.of("according");
   private static final Set<Long> ADJUNCTS =
-      NounPhrases.hashes("in", "on", "at", "during", "to", "of", "about", "after", "before", "via", "through", "when", "with", "from", "as");
+      NounPhrases.hashes(
+          "in", "on", "at", "during", "to", "of", "about", "after", "before", "via", "through",
+          "when", "with", "from", "as");
 
   /** "that" is looked for this far behind a reporting word. */
   private static final int FARTHEST_THAT = 14;
@@ -28,7 +30,10 @@ final class ContentBounds {
       if (prose.is(i, THAT)) {
         return i;
       }
-      if (prose.quotation(i) >= 0 || prose.is(i, ',') || prose.in(i, WordGroup.AUXILIARY) || i > from && prose.cue(i) > 0 && !prose.in(i, WordGroup.SPEECH_NOUN)) {
+      if (prose.quotation(i) >= 0
+          || prose.is(i, ',')
+          || prose.in(i, WordGroup.AUXILIARY)
+          || i > from && prose.cue(i) > 0 && !prose.in(i, WordGroup.SPEECH_NOUN)) {
         break;
       }
     }
@@ -48,7 +53,9 @@ final class ContentBounds {
     if ((prose.groups(at) & WordGroup.ANY_PRONOUN) != 0 && !prose.in(at, WordGroup.DETERMINER)) {
       return at + 1;
     }
-    while (at < ceiling && at - from < 5 && (prose.in(at, WordGroup.DETERMINER) || isPlainNoun(at))) {
+    while (at < ceiling
+        && at - from < 5
+        && (prose.in(at, WordGroup.DETERMINER) || isPlainNoun(at))) {
       boolean people = prose.in(at, WordGroup.ANONYMOUS) || prose.in(at, WordGroup.ROLE);
       at++;
       if (people) {
@@ -62,7 +69,9 @@ final class ContentBounds {
     return at;
   }
 
-  /** "in a statement on Tuesday": prepositions with a speech noun, a name of time or a short phrase. */
+  /**
+   * "in a statement on Tuesday": prepositions with a speech noun, a name of time or a short phrase.
+   */
   private int behindAdjuncts(int from, int ceiling) {
     int at = from;
     while (at < ceiling) {
@@ -70,7 +79,10 @@ final class ContentBounds {
         at++;
       } else if (ADJUNCTS.contains(prose.word(at)) && !(prose.is(at, TO))) {
         int end = at + 1;
-        while (end < ceiling && end - at < 6 && !prose.in(end, WordGroup.TIME) && !prose.in(end, WordGroup.SPEECH_NOUN)) {
+        while (end < ceiling
+            && end - at < 6
+            && !prose.in(end, WordGroup.TIME)
+            && !prose.in(end, WordGroup.SPEECH_NOUN)) {
           end++;
         }
         if (end >= ceiling || end - at >= 6) {
@@ -97,7 +109,9 @@ final class ContentBounds {
       if (prose.is(i, ',') && (gerundCue(i + 1) || prose.is(i + 1, ACCORDING))) {
         return i;
       }
-      boolean joint = prose.in(i, WordGroup.CONJUNCTION) || prose.is(i, ',') && prose.in(i + 1, WordGroup.CONJUNCTION);
+      boolean joint =
+          prose.in(i, WordGroup.CONJUNCTION)
+              || prose.is(i, ',') && prose.in(i + 1, WordGroup.CONJUNCTION);
       if (joint && i > from + 1) {
         int next = prose.is(i, ',') ? i + 2 : i + 1;
         if (beginsReport(next, ceiling)) {
@@ -117,7 +131,8 @@ final class ContentBounds {
     } else if ((prose.groups(at) & WordGroup.ANY_PRONOUN) != 0) {
       at++;
     }
-    while (at < ceiling && (prose.in(at, WordGroup.ADVERB) || prose.in(at, WordGroup.AUXILIARY) && at > from)) {
+    while (at < ceiling
+        && (prose.in(at, WordGroup.ADVERB) || prose.in(at, WordGroup.AUXILIARY) && at > from)) {
       at++;
     }
     return at < ceiling && prose.cue(at) > 0 && endsWith(at, "ed", "aid", "old", "ays");

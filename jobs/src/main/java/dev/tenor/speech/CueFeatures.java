@@ -4,7 +4,9 @@ package dev.tenor.speech;
 public final class CueFeatures {
   private CueFeatures() {}
 
-  /** Whether a word could report something at all, going by lists and by what was seen in training. */
+  /**
+   * Whether a word could report something at all, going by lists and by what was seen in training.
+   */
   public static void list(Reading reading, int token, FeatureList out) {
     out.clear();
     Prose prose = reading.prose();
@@ -30,7 +32,10 @@ public final class CueFeatures {
     out.add(12, cue, kindBefore);
     out.add(13, cue, kindAfter);
     out.add(14, cue, kind);
-    out.add(15, WordHash.of(prose.text(), Math.max(prose.start(token), prose.end(token) - 4), prose.end(token)));
+    out.add(
+        15,
+        WordHash.of(
+            prose.text(), Math.max(prose.start(token), prose.end(token) - 4), prose.end(token)));
     out.add(16, reading.kind(token - 2), kindBefore, kind);
     out.add(17, kind, kindAfter, reading.kind(token + 2));
     int place = place(prose, token);
@@ -68,6 +73,9 @@ public final class CueFeatures {
     int end = prose.sentenceEnd(prose.sentence(token));
     int left = Math.min(3, (token - start + 1) / 3);
     int right = Math.min(3, (end - token) / 3);
-    return left * 16 + right * 4 + (prose.quotation(start) >= 0 ? 1 : 0) + (prose.quotation(end - 1) >= 0 ? 2 : 0);
+    return left * 16
+        + right * 4
+        + (prose.quotation(start) >= 0 ? 1 : 0)
+        + (prose.quotation(end - 1) >= 0 ? 2 : 0);
   }
 }

@@ -79,7 +79,8 @@ public final class Cues {
     String[] header = section.split(" ");
     CueClass cueClass = CueClass.valueOf(header[0].toUpperCase(Locale.ROOT));
     CueFrame frame = CueFrame.valueOf(header[1].toUpperCase(Locale.ROOT));
-    String particle = entry.contains("_") ? entry.substring(entry.indexOf('_') + 1).split("/")[0] : "";
+    String particle =
+        entry.contains("_") ? entry.substring(entry.indexOf('_') + 1).split("/")[0] : "";
     String verb = entry.replaceAll("_[a-z]+", "");
     String base = verb.split("/")[0];
     Cue cue = new Cue(base, cueClass, frame.bit(), particle.isEmpty() ? 0 : WordHash.of(particle));

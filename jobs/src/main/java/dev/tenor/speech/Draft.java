@@ -11,7 +11,8 @@ import java.util.List;
  * @param rule name of what found it
  * @param confidence 0 to 1
  */
-record Draft(List<TokenRange> content, TokenRange cue, TokenRange source, String rule, double confidence)
+record Draft(
+    List<TokenRange> content, TokenRange cue, TokenRange source, String rule, double confidence)
     implements Comparable<Draft> {
   Draft {
     content = List.copyOf(content);

@@ -5,15 +5,18 @@ import java.util.Arrays;
 /**
  * The features of one thing, as rows of a hashed table of weights.
  *
- * <p>A feature's name is never built: its parts are mixed into a number, whose low bits are the row.
- * Features that meet in a row share its weights; with a few hundred thousand rows that costs little.
+ * <p>A feature's name is never built: its parts are mixed into a number, whose low bits are the
+ * row. Features that meet in a row share its weights; with a few hundred thousand rows that costs
+ * little.
  */
 public final class FeatureList {
   private final int mask;
   private int[] rows = new int[64];
   private int size;
 
-  /** @param bits the table has two to the power of this many rows */
+  /**
+   * @param bits the table has two to the power of this many rows
+   */
   public FeatureList(int bits) {
     this.mask = (1 << bits) - 1;
   }

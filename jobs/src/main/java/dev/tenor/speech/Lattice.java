@@ -11,7 +11,9 @@ public final class Lattice {
   private final float[] tags;
   private final float[] pairs;
 
-  /** @param anchorUnit the unit that must be tagged as the reporting word */
+  /**
+   * @param anchorUnit the unit that must be tagged as the reporting word
+   */
   public Lattice(int size, int anchorUnit) {
     this.size = size;
     this.anchorUnit = anchorUnit;
@@ -93,7 +95,9 @@ public final class Lattice {
       for (int tag = 0; tag < Tag.COUNT; tag++) {
         float best = Float.NEGATIVE_INFINITY;
         for (int before = 0; before < Tag.COUNT; before++) {
-          best = Math.max(best, forward[(unit - 1) * Tag.COUNT + before] + pairScore(unit, before, tag));
+          best =
+              Math.max(
+                  best, forward[(unit - 1) * Tag.COUNT + before] + pairScore(unit, before, tag));
         }
         forward[unit * Tag.COUNT + tag] = best + tagScore(unit, tag);
       }
@@ -157,7 +161,9 @@ public final class Lattice {
       for (int before = 0; before < Tag.COUNT; before++) {
         for (int tag = 0; tag < Tag.COUNT; tag++) {
           terms[tag] =
-              backward[(unit + 1) * Tag.COUNT + tag] + pairScore(unit + 1, before, tag) + tagScore(unit + 1, tag);
+              backward[(unit + 1) * Tag.COUNT + tag]
+                  + pairScore(unit + 1, before, tag)
+                  + tagScore(unit + 1, tag);
         }
         backward[unit * Tag.COUNT + before] = logSum(terms);
       }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds statements with learned weights: picks reporting words, tags content and source around each,
- * and accepts or rejects what was tagged.
+ * Finds statements with learned weights: picks reporting words, tags content and source around
+ * each, and accepts or rejects what was tagged.
  */
 public final class LearnedFinder {
   private final SpeechModel model;

@@ -22,7 +22,9 @@ final class LooseQuotations {
   List<Draft> find(List<Draft> drafts) {
     boolean[] taken = new boolean[prose.size()];
     for (Draft draft : drafts) {
-      draft.content().forEach(piece -> java.util.Arrays.fill(taken, piece.from(), piece.to(), true));
+      draft
+          .content()
+          .forEach(piece -> java.util.Arrays.fill(taken, piece.from(), piece.to(), true));
     }
     List<Draft> found = new ArrayList<>();
     List<Draft> known = new ArrayList<>(drafts);
@@ -35,14 +37,20 @@ final class LooseQuotations {
       while (next < known.size() && known.get(next).start() < from) {
         before = known.get(next++);
       }
-      boolean whole = from > 0 && prose.sentenceStart(prose.sentence(from)) == from && to - from >= SHORTEST;
+      boolean whole =
+          from > 0 && prose.sentenceStart(prose.sentence(from)) == from && to - from >= SHORTEST;
       boolean free = to > from && !taken[from] && !taken[to - 1];
       if (whole && free && before != null && before.source() != null) {
         int distance = prose.paragraph(from) - prose.paragraph(before.end() - 1);
         boolean near = distance == 0 || distance == 1;
         if (near) {
           Draft draft =
-              new Draft(List.of(new TokenRange(from, to)), null, before.source(), "rules.loose_quotation", 0.5);
+              new Draft(
+                  List.of(new TokenRange(from, to)),
+                  null,
+                  before.source(),
+                  "rules.loose_quotation",
+                  0.5);
           found.add(draft);
           before = draft;
         }

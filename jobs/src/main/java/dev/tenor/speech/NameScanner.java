@@ -50,11 +50,15 @@ final class NameScanner {
   private int endOf(int from) {
     int at = from + 1;
     while (at < prose.size() && at - from < LONGEST) {
-      if (prose.is(at, '.') && (isInitial(at - 1) || isAbbreviatedTitle(at - 1)) && followsClosely(at)) {
+      if (prose.is(at, '.')
+          && (isInitial(at - 1) || isAbbreviatedTitle(at - 1))
+          && followsClosely(at)) {
         at++;
       } else if (prose.isWord(at) && prose.isCapital(at) && followsClosely(at) && !isFunction(at)) {
         at++;
-      } else if (prose.in(at, WordGroup.NAME_PARTICLE) && prose.isCapital(at + 1) && followsClosely(at)) {
+      } else if (prose.in(at, WordGroup.NAME_PARTICLE)
+          && prose.isCapital(at + 1)
+          && followsClosely(at)) {
         at += 2;
       } else if (joinsOrganisation(at)) {
         at += prose.is(at + 1, THE) ? 3 : 2;
@@ -98,7 +102,8 @@ final class NameScanner {
 
   private boolean followsClosely(int token) {
     int gap = prose.start(token) - prose.end(token - 1);
-    return gap <= 2 && prose.paragraph(token) == prose.paragraph(token - 1)
+    return gap <= 2
+        && prose.paragraph(token) == prose.paragraph(token - 1)
         && (prose.sentence(token) == prose.sentence(token - 1) || prose.is(token - 1, '.'));
   }
 
@@ -124,7 +129,8 @@ final class NameScanner {
     }
     if (!organisation) {
       for (int i = name; i + 1 < to; i++) {
-        if ((prose.groups(i) & WordGroup.ANY_NAME) != 0 && !prose.in(i + 1, WordGroup.PLACE)
+        if ((prose.groups(i) & WordGroup.ANY_NAME) != 0
+            && !prose.in(i + 1, WordGroup.PLACE)
             && !prose.is(i + 1, '.')) {
           return new NameRun(from, i, to, NameRun.Kind.PERSON);
         }
@@ -144,7 +150,10 @@ final class NameScanner {
       groups |= prose.groups(i);
     }
     int notPeople =
-        WordGroup.COUNTRY.bit() | WordGroup.PLACE.bit() | WordGroup.TIME.bit() | WordGroup.DEMONYM.bit();
+        WordGroup.COUNTRY.bit()
+            | WordGroup.PLACE.bit()
+            | WordGroup.TIME.bit()
+            | WordGroup.DEMONYM.bit();
     if (organisation) {
       return new NameRun(from, isTitled ? name : from, to, NameRun.Kind.ORGANISATION);
     }
@@ -153,13 +162,17 @@ final class NameScanner {
     }
     if (words == 1) {
       boolean country = (groups & WordGroup.COUNTRY.bit()) != 0;
-      return new NameRun(from, placed, to, country ? NameRun.Kind.ORGANISATION : NameRun.Kind.SINGLE);
+      return new NameRun(
+          from, placed, to, country ? NameRun.Kind.ORGANISATION : NameRun.Kind.SINGLE);
     }
-    boolean fits = words <= 4 && (groups & notPeople) == 0 && Character.isLowerCase(prose.lastChar(to - 1));
-    return new NameRun(from, placed, to, fits ? NameRun.Kind.MAYBE_PERSON : NameRun.Kind.ORGANISATION);
+    boolean fits =
+        words <= 4 && (groups & notPeople) == 0 && Character.isLowerCase(prose.lastChar(to - 1));
+    return new NameRun(
+        from, placed, to, fits ? NameRun.Kind.MAYBE_PERSON : NameRun.Kind.ORGANISATION);
   }
 
   private boolean isTitleWord(int token) {
-    return (prose.groups(token) & WordGroup.ANY_TITLE) != 0 && (prose.groups(token) & WordGroup.ANY_NAME) == 0;
+    return (prose.groups(token) & WordGroup.ANY_TITLE) != 0
+        && (prose.groups(token) & WordGroup.ANY_NAME) == 0;
   }
 }

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Finds the source that stands before or behind a reporting word, without a parser. */
 final class NounPhrases {
-  private static final Set<Long> LINKS = hashes("of", "for", "in", "at", "from", "with", "on", "to");
+  private static final Set<Long> LINKS =
+      hashes("of", "for", "in", "at", "from", "with", "on", "to");
   private static final Set<Long> RELATIVES = hashes("who", "which");
   private static final long BY = WordHash.of("by");
 
@@ -90,8 +91,11 @@ final class NounPhrases {
       boolean link = LINKS.contains(prose.word(before)) && before > limit && isNounLike(before - 1);
       if (link) {
         from = before - 1;
-      } else if (prose.in(before, WordGroup.DETERMINER) || isNounLike(before) || prose.is(before, SourceReader.POSSESSIVE)) {
-        boolean opens = prose.in(before, WordGroup.DETERMINER) && !prose.in(before - 1, WordGroup.DETERMINER);
+      } else if (prose.in(before, WordGroup.DETERMINER)
+          || isNounLike(before)
+          || prose.is(before, SourceReader.POSSESSIVE)) {
+        boolean opens =
+            prose.in(before, WordGroup.DETERMINER) && !prose.in(before - 1, WordGroup.DETERMINER);
         from = before;
         if (opens && !(LINKS.contains(prose.word(from - 1)) && isNounLike(from - 2))) {
           break;
@@ -142,7 +146,9 @@ final class NounPhrases {
         break;
       }
     }
-    while (to > from && (LINKS.contains(prose.word(to - 1)) || prose.in(to - 1, WordGroup.DETERMINER) && to - 1 > from)) {
+    while (to > from
+        && (LINKS.contains(prose.word(to - 1))
+            || prose.in(to - 1, WordGroup.DETERMINER) && to - 1 > from)) {
       to--;
     }
     return to > from && (lastName > 0 || isNounLike(to - 1)) ? new TokenRange(from, to) : null;
@@ -151,7 +157,10 @@ final class NounPhrases {
   private boolean isNounLike(int token) {
     return prose.isWord(token)
         && (prose.groups(token) & WordGroup.FUNCTION & ~WordGroup.NAME_PARTICLE.bit()) == 0
-        && (prose.cue(token) == 0 || prose.isCapital(token) || prose.in(token, WordGroup.SPEECH_NOUN) || mentions.holding(token) != null)
+        && (prose.cue(token) == 0
+            || prose.isCapital(token)
+            || prose.in(token, WordGroup.SPEECH_NOUN)
+            || mentions.holding(token) != null)
         && prose.quotation(token) < 0;
   }
 
@@ -163,7 +172,8 @@ final class NounPhrases {
             | WordGroup.AUXILIARY.bit()
             | WordGroup.DETERMINER.bit()
             | WordGroup.RELATIVE.bit();
-    return (prose.groups(token) & barrier) != 0 && mentions.holding(token) == null
+    return (prose.groups(token) & barrier) != 0
+        && mentions.holding(token) == null
         && (prose.groups(token) & WordGroup.ANONYMOUS.bit()) == 0;
   }
 

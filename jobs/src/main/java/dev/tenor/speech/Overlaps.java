@@ -10,7 +10,9 @@ final class Overlaps {
 
   static List<Draft> without(List<Draft> drafts) {
     List<Draft> best = new ArrayList<>(drafts);
-    best.sort(Comparator.comparingDouble((Draft draft) -> -draft.confidence()).thenComparingInt(Draft::start));
+    best.sort(
+        Comparator.comparingDouble((Draft draft) -> -draft.confidence())
+            .thenComparingInt(Draft::start));
     int last = 0;
     for (Draft draft : best) {
       last = Math.max(last, draft.end());
@@ -19,7 +21,9 @@ final class Overlaps {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : best) {
       if (isFree(draft, taken)) {
-        draft.content().forEach(piece -> java.util.Arrays.fill(taken, piece.from(), piece.to(), true));
+        draft
+            .content()
+            .forEach(piece -> java.util.Arrays.fill(taken, piece.from(), piece.to(), true));
         kept.add(draft);
       }
     }

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
  * Keys under which the spellings of one person's name meet across articles.
  *
  * <p>Accents, case, suffixes and the ways to write Cyrillic names in Latin letters are folded away:
- * Zelensky, Zelenskiy and Zelenskyy share a key. The folding is for comparing only, not for showing.
+ * Zelensky, Zelenskiy and Zelenskyy share a key. The folding is for comparing only, not for
+ * showing.
  */
 public final class PersonName {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "esq", "phd", "md");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "ii", "iii", "iv", "esq", "phd", "md");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019\u02BC]s?$");
   private static final Pattern NOT_A_NAME = Pattern.compile("[^\\p{L}\\p{N}-]+");
@@ -65,8 +67,15 @@ public final class PersonName {
 
   /** Letters that schools of transliteration write differently. */
   private static String latin(String word) {
-    return word.replace("ks", "x").replace("iia", "ia").replace("iya", "ia").replace("ya", "ia")
-        .replace("yu", "iu").replace("yo", "io").replace("zh", "j").replace("tch", "ch").replace("kh", "h");
+    return word.replace("ks", "x")
+        .replace("iia", "ia")
+        .replace("iya", "ia")
+        .replace("ya", "ia")
+        .replace("yu", "iu")
+        .replace("yo", "io")
+        .replace("zh", "j")
+        .replace("tch", "ch")
+        .replace("kh", "h");
   }
 
   private static List<String> words(String name) {
@@ -84,7 +93,11 @@ public final class PersonName {
 
   /** Letters that no accent can be taken off from. */
   private static String letters(String word) {
-    return word.replace('\u0142', 'l').replace('\u00F8', 'o').replace('\u0111', 'd')
-        .replace('\u0131', 'i').replace("\u00DF", "ss").replace("\u00E6", "ae");
+    return word.replace('\u0142', 'l')
+        .replace('\u00F8', 'o')
+        .replace('\u0111', 'd')
+        .replace('\u0131', 'i')
+        .replace("\u00DF", "ss")
+        .replace("\u00E6", "ae");
   }
 }

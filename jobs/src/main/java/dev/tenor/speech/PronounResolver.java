@@ -7,8 +7,8 @@ import java.util.Map;
  * Finds whom "he", "she" or "the senator" means: the person who fits in gender and role and is most
  * in view.
  *
- * <p>In view is who spoke last, who is the subject of a sentence near by, and who is named most. The
- * weights were set by hand on labelled articles ({@code labels/gold.train}).
+ * <p>In view is who spoke last, who is the subject of a sentence near by, and who is named most.
+ * The weights were set by hand on labelled articles ({@code labels/gold.train}).
  */
 final class PronounResolver {
   private static final double SENTENCE_DECAY = 0.62;
@@ -65,7 +65,8 @@ final class PronounResolver {
     if (distance == 0 && !isSubject(mention)) {
       weight = SAME_SENTENCE_OBJECT;
     }
-    if (prose.quotation(mention.from()) >= 0 && prose.quotation(mention.from()) != prose.quotation(token)) {
+    if (prose.quotation(mention.from()) >= 0
+        && prose.quotation(mention.from()) != prose.quotation(token)) {
       weight *= QUOTED_WEIGHT;
     }
     return weight * Math.pow(SENTENCE_DECAY, distance);
@@ -97,7 +98,8 @@ final class PronounResolver {
       Figure figure = entry.getKey();
       double known = gender != Gender.UNKNOWN && figure.gender() == Gender.UNKNOWN ? 0.7 : 1.0;
       double score = known * entry.getValue() + FREQUENCY_WEIGHT * Math.log(1 + figure.mentions());
-      boolean better = score > bestScore || score == bestScore && figure.name().compareTo(best.name()) < 0;
+      boolean better =
+          score > bestScore || score == bestScore && figure.name().compareTo(best.name()) < 0;
       if (best == null || better) {
         best = figure;
         bestScore = score;

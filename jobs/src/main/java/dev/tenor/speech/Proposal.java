@@ -32,7 +32,9 @@ public final class Proposal {
         continue;
       }
       int from = unit;
-      while (unit + 1 < path.length && path[unit + 1] == tag && window.from(unit + 1) == window.to(unit)) {
+      while (unit + 1 < path.length
+          && path[unit + 1] == tag
+          && window.from(unit + 1) == window.to(unit)) {
         unit++;
       }
       found.add(new TokenRange(window.from(from), window.to(unit)));
@@ -51,7 +53,9 @@ public final class Proposal {
 
   private int distance(TokenRange range) {
     int anchor = window.anchor();
-    return range.contains(anchor) ? 0 : anchor < range.from() ? range.from() - anchor : anchor - range.to() + 1;
+    return range.contains(anchor)
+        ? 0
+        : anchor < range.from() ? range.from() - anchor : anchor - range.to() + 1;
   }
 
   Window window() {

@@ -60,10 +60,12 @@ final class Prose {
     List<Span> paragraphSpans = split.paragraphs();
     for (int i = 0; i < words.length; i++) {
       int start = tokens.start(i);
-      while (sentence + 1 < sentenceSpans.size() && sentenceSpans.get(sentence + 1).start() <= start) {
+      while (sentence + 1 < sentenceSpans.size()
+          && sentenceSpans.get(sentence + 1).start() <= start) {
         sentenceStarts[++sentence] = i;
       }
-      while (paragraph + 1 < paragraphSpans.size() && paragraphSpans.get(paragraph + 1).start() <= start) {
+      while (paragraph + 1 < paragraphSpans.size()
+          && paragraphSpans.get(paragraph + 1).start() <= start) {
         paragraph++;
       }
       while (quotation < quotations.size() && quotations.get(quotation).end() <= start) {

@@ -92,7 +92,9 @@ final class QuotationScanner {
           hasBlank = false;
         } else if (opened >= 0 && afterWord && !beforeWord && c != '\u2018') {
           boolean stopped = at > from && ",.?!\u2026".indexOf(text.charAt(at - 1)) >= 0;
-          if (hasBlank && at - opened <= LONGEST_SINGLE && (stopped || text.charAt(at - 1) != 's')) {
+          if (hasBlank
+              && at - opened <= LONGEST_SINGLE
+              && (stopped || text.charAt(at - 1) != 's')) {
             add(opened, at + 1, true, false);
             opened = -1;
           }
@@ -134,7 +136,9 @@ final class QuotationScanner {
         : !Character.isWhitespace(before) && !Character.isLetterOrDigit(after);
   }
 
-  /** An opening shape that can only be meant to close: word or stop before, blank or stop behind. */
+  /**
+   * An opening shape that can only be meant to close: word or stop before, blank or stop behind.
+   */
   private static boolean closesByContext(char before, char after) {
     return !isOuter(before) && (Character.isWhitespace(after) || ",.;:?!)".indexOf(after) >= 0);
   }

@@ -37,7 +37,8 @@ public final class RankFeatures {
     int sourceKind = source == null ? 99 : reading.kind(source.from());
     int sourceSide = source == null ? 0 : source.to() <= anchor ? 1 : 2;
     int firstKind = reading.kind(first.from());
-    int gap = side == 0 ? anchor - last.to() : side == 1 ? 9 : Math.min(9, first.from() - anchor - 1);
+    int gap =
+        side == 0 ? anchor - last.to() : side == 1 ? 9 : Math.min(9, first.from() - anchor - 1);
     gap = Math.min(9, Math.max(0, gap));
     out.add(300, 0);
     out.add(301, score);
@@ -60,9 +61,18 @@ public final class RankFeatures {
     out.add(318, reading.kind(anchor - 1), reading.kind(anchor + 1), cueKind);
     out.add(319, cue, size);
     out.add(320, source == null ? -1 : bucket(source.to() - source.from()), sourceSide);
-    out.add(321, source == null ? -1 : Math.min(9, sourceSide == 1 ? anchor - source.to() : source.from() - anchor), sourceSide);
+    out.add(
+        321,
+        source == null
+            ? -1
+            : Math.min(9, sourceSide == 1 ? anchor - source.to() : source.from() - anchor),
+        sourceSide);
     out.add(322, cue, prose.word(first.from()));
-    out.add(323, Cues.at(prose.cue(anchor)).cueClass().ordinal() * 64L + Cues.at(prose.cue(anchor)).frames(), marks, firstKind);
+    out.add(
+        323,
+        Cues.at(prose.cue(anchor)).cueClass().ordinal() * 64L + Cues.at(prose.cue(anchor)).frames(),
+        marks,
+        firstKind);
     margins(proposal, window, out);
     neighbours(all, index, first, last, out);
   }
@@ -76,7 +86,10 @@ public final class RankFeatures {
       float margin = proposal.margin(unit);
       content = tag == Tag.CONTENT ? Math.min(content, margin) : content;
       source = tag == Tag.SOURCE ? Math.min(source, margin) : source;
-      boolean edge = unit > 0 && proposal.tag(unit - 1) != tag && (tag == Tag.CONTENT || proposal.tag(unit - 1) == Tag.CONTENT);
+      boolean edge =
+          unit > 0
+              && proposal.tag(unit - 1) != tag
+              && (tag == Tag.CONTENT || proposal.tag(unit - 1) == Tag.CONTENT);
       edges = edge ? Math.min(edges, Math.min(margin, proposal.margin(unit - 1))) : edges;
     }
     int c = step(content, 2);
@@ -92,7 +105,8 @@ public final class RankFeatures {
   }
 
   /** Other proposals whose word this content covers, or whose content covers this word. */
-  private static void neighbours(List<Proposal> all, int index, TokenRange first, TokenRange last, FeatureList out) {
+  private static void neighbours(
+      List<Proposal> all, int index, TokenRange first, TokenRange last, FeatureList out) {
     Proposal proposal = all.get(index);
     int inside = 0;
     int around = 0;
@@ -137,6 +151,8 @@ public final class RankFeatures {
   }
 
   private static int bucket(int length) {
-    return length < 6 ? length : length < 10 ? 6 : length < 16 ? 7 : length < 26 ? 8 : length < 50 ? 9 : 10;
+    return length < 6
+        ? length
+        : length < 10 ? 6 : length < 16 ? 7 : length < 26 ? 8 : length < 50 ? 9 : 10;
   }
 }

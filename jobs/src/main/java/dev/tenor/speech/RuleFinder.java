@@ -52,7 +52,8 @@ final class RuleFinder {
     boolean head = first == 0 || prose.paragraph(first - 1) != prose.paragraph(colon);
     NameMention name = mentions.endingAt(colon);
     boolean named = name != null && name.from() == first && name.figure().isPerson();
-    boolean behind = colon + 1 < prose.size() && prose.paragraph(colon + 1) == prose.paragraph(colon);
+    boolean behind =
+        colon + 1 < prose.size() && prose.paragraph(colon + 1) == prose.paragraph(colon);
     if (!head || !named || !behind) {
       return null;
     }
@@ -103,12 +104,16 @@ final class RuleFinder {
     int after = cue.particle() != 0 ? verb + 2 : verb + 1;
     int start = prose.sentenceStart(prose.sentence(verb));
     int end = prose.sentenceEnd(prose.sentence(verb));
-    if (prose.in(from - 1, WordGroup.DETERMINER) && !prose.in(from - 1, WordGroup.ANONYMOUS) && mentions.endingAt(from) == null
+    if (prose.in(from - 1, WordGroup.DETERMINER)
+        && !prose.in(from - 1, WordGroup.ANONYMOUS)
+        && mentions.endingAt(from) == null
         && !prose.in(from - 1, WordGroup.MALE_PRONOUN)) {
       return null; // a noun: "the claim"
     }
     boolean bare = prose.is(from - 1, TO);
-    boolean passive = COPULAS.contains(prose.word(verb - 1)) || verb - 2 >= from && COPULAS.contains(prose.word(verb - 2));
+    boolean passive =
+        COPULAS.contains(prose.word(verb - 1))
+            || verb - 2 >= from && COPULAS.contains(prose.word(verb - 2));
     if (passive && !gerund(verb)) {
       return null;
     }
@@ -140,7 +145,10 @@ final class RuleFinder {
       if (prose.quotation(i) >= 0) {
         continue;
       }
-      int pronouns = WordGroup.MALE_PRONOUN.bit() | WordGroup.FEMALE_PRONOUN.bit() | WordGroup.PLURAL_PRONOUN.bit();
+      int pronouns =
+          WordGroup.MALE_PRONOUN.bit()
+              | WordGroup.FEMALE_PRONOUN.bit()
+              | WordGroup.PLURAL_PRONOUN.bit();
       if ((prose.groups(i) & pronouns) != 0) {
         return new TokenRange(i, i + 1);
       }
@@ -154,7 +162,8 @@ final class RuleFinder {
 
   private int cueStart(int verb) {
     int from = verb;
-    while (from > 0 && prose.sentence(from - 1) == prose.sentence(verb)
+    while (from > 0
+        && prose.sentence(from - 1) == prose.sentence(verb)
         && prose.quotation(from - 1) < 0
         && (prose.in(from - 1, WordGroup.AUXILIARY) || isPlainAdverb(from - 1))) {
       from--;
@@ -164,8 +173,8 @@ final class RuleFinder {
 
   private boolean isPlainAdverb(int token) {
     return prose.in(token, WordGroup.ADVERB)
-        && !prose.in(token, WordGroup.DETERMINER)
-        && !prose.in(token, WordGroup.CONJUNCTION)
+            && !prose.in(token, WordGroup.DETERMINER)
+            && !prose.in(token, WordGroup.CONJUNCTION)
         || prose.isWord(token)
             && !prose.isCapital(token)
             && prose.text().startsWith("ly", prose.end(token) - 2)
@@ -202,7 +211,8 @@ final class RuleFinder {
   private TokenRange quotedBehind(int behind, int end, int paragraph) {
     for (int i = behind; i <= end && i < prose.size() && prose.paragraph(i) == paragraph; i++) {
       if (prose.quotation(i) >= 0) {
-        boolean led = i == end || prose.is(i - 1, ',') || prose.is(i - 1, ':') || prose.is(i - 1, '.');
+        boolean led =
+            i == end || prose.is(i - 1, ',') || prose.is(i - 1, ':') || prose.is(i - 1, '.');
         return led ? new TokenRange(i, quotationEnd(i)) : null;
       }
       if (i > behind && prose.cue(i) > 0 && i < end && prose.is(i - 1, ',')) {
@@ -212,7 +222,9 @@ final class RuleFinder {
     return null;
   }
 
-  /** Start of the content around a quotation's first token: of its sentence, where words lead in. */
+  /**
+   * Start of the content around a quotation's first token: of its sentence, where words lead in.
+   */
   private int quotedStart(int token) {
     int start = prose.sentenceStart(prose.sentence(token));
     if (start >= token) {
@@ -247,7 +259,7 @@ final class RuleFinder {
     int rest = bounds.indirectStart(after, end, false);
     boolean closed = rest >= bounds.withoutStop(after, end);
     boolean middle = prose.is(rest, ',');
-    if (!closed && !middle || (prose.groups(start) & WordGroup.SUBORDINATOR.bit() ) != 0) {
+    if (!closed && !middle || (prose.groups(start) & WordGroup.SUBORDINATOR.bit()) != 0) {
       return null;
     }
     List<TokenRange> content = new ArrayList<>();
@@ -265,7 +277,8 @@ final class RuleFinder {
     if (mark >= 0) {
       int to = quotationEnd(mark);
       int last = Math.max(to, end > to ? sameClause(to, end) : to);
-      return new Draft(List.of(new TokenRange(mark, last)), cueRange, source, "rules.quotation_after", 0.85);
+      return new Draft(
+          List.of(new TokenRange(mark, last)), cueRange, source, "rules.quotation_after", 0.85);
     }
     boolean addressee = cue.takes(CueFrame.ADDRESSEE);
     boolean infinitive = cue.takes(CueFrame.INFINITIVE) && prose.is(after, TO);
@@ -275,10 +288,11 @@ final class RuleFinder {
       return null;
     }
     boolean that = prose.is(begin, THAT);
-    boolean fits = infinitive
-        || (cue.takes(CueFrame.CLAUSE) || addressee) && (that || clauseLike(begin, last))
-        || cue.takes(CueFrame.OBJECT) && !prose.in(begin, WordGroup.PREPOSITION)
-        || cue.particle() != 0;
+    boolean fits =
+        infinitive
+            || (cue.takes(CueFrame.CLAUSE) || addressee) && (that || clauseLike(begin, last))
+            || cue.takes(CueFrame.OBJECT) && !prose.in(begin, WordGroup.PREPOSITION)
+            || cue.particle() != 0;
     if (!fits || prose.is(begin, ',')) {
       return null;
     }
@@ -286,8 +300,10 @@ final class RuleFinder {
     if (quotation >= 0) {
       last = Math.max(last, quotationEnd(last - 1));
     }
-    String rule = infinitive ? "rules.infinitive" : that ? "rules.that_clause" : "rules.clause_after";
-    return new Draft(List.of(new TokenRange(begin, last)), cueRange, source, rule, that ? 0.7 : 0.5);
+    String rule =
+        infinitive ? "rules.infinitive" : that ? "rules.that_clause" : "rules.clause_after";
+    return new Draft(
+        List.of(new TokenRange(begin, last)), cueRange, source, rule, that ? 0.7 : 0.5);
   }
 
   /** A quotation behind the reporting word and a comma, a colon or nothing at all; -1 for none. */

@@ -40,7 +40,10 @@ final class SourceReader {
       boolean person = figures.stream().anyMatch(Figure::isPerson);
       List<String> names = figures.stream().map(Figure::name).distinct().toList();
       return new Speaker(
-          names, surface, person ? SpeakerType.PERSON : SpeakerType.ORG, prose.span(source.from(), source.to()));
+          names,
+          surface,
+          person ? SpeakerType.PERSON : SpeakerType.ORG,
+          prose.span(source.from(), source.to()));
     }
     String organisation = organisation(source);
     if (organisation != null) {
@@ -50,7 +53,8 @@ final class SourceReader {
           List.of(organisation), surface, SpeakerType.ORG, prose.span(source.from(), source.to()));
     }
     lastSpeakers = List.of();
-    return new Speaker(List.of(), surface, SpeakerType.UNNAMED, prose.span(source.from(), source.to()));
+    return new Speaker(
+        List.of(), surface, SpeakerType.UNNAMED, prose.span(source.from(), source.to()));
   }
 
   private List<Figure> figures(TokenRange source) {
@@ -70,7 +74,8 @@ final class SourceReader {
   }
 
   private List<Figure> pronoun(int token, int groups) {
-    Gender gender = Gender.of(groups & (WordGroup.MALE_PRONOUN.bit() | WordGroup.FEMALE_PRONOUN.bit()));
+    Gender gender =
+        Gender.of(groups & (WordGroup.MALE_PRONOUN.bit() | WordGroup.FEMALE_PRONOUN.bit()));
     if (gender != Gender.UNKNOWN) {
       Figure last = lastSpeakers.size() == 1 ? lastSpeakers.get(0) : null;
       Figure found = pronouns.resolve(token, gender, 0, last, lastSpoken);
@@ -101,7 +106,9 @@ final class SourceReader {
       if (prose.is(i, ',')) {
         NameMention aside = mentions.endingAt(i);
         boolean noun = prose.in(i + 1, WordGroup.DETERMINER) || prose.in(i + 1, WordGroup.ROLE);
-        return aside != null && aside.figure().isPerson() && noun ? List.of(aside.figure()) : List.of();
+        return aside != null && aside.figure().isPerson() && noun
+            ? List.of(aside.figure())
+            : List.of();
       }
     }
     return List.of();
@@ -135,7 +142,9 @@ final class SourceReader {
       boolean cut = i < to && i > part && isCut(i) && mentions.holding(i) == null;
       if (i == to || cut || prose.is(i, AND) && mentions.holding(i) == null) {
         NameMention mention = i > from ? mentions.endingAt(possessiveOff(i)) : null;
-        if (mention != null && mention.from() >= part - 1 && (found.isEmpty() || mention.figure().isPerson())) {
+        if (mention != null
+            && mention.from() >= part - 1
+            && (found.isEmpty() || mention.figure().isPerson())) {
           found.add(mention.figure());
         }
         part = i + 1;
@@ -158,17 +167,26 @@ final class SourceReader {
 
   private boolean isChunkEnd(int token) {
     char c = prose.firstChar(token);
-    return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '\u2014' || c == '\u2013';
+    return c == ','
+        || c == ';'
+        || c == ':'
+        || c == '('
+        || c == ')'
+        || c == '\u2014'
+        || c == '\u2013';
   }
 
-  /** "the senator", "the New Yorker": a person of the article with that role, or the one in view. */
+  /**
+   * "the senator", "the New Yorker": a person of the article with that role, or the one in view.
+   */
   private List<Figure> description(TokenRange source) {
     boolean definite = prose.is(source.from(), THE);
     int head = headOf(source);
     if (!definite || head < 0 || !prose.in(head, WordGroup.ROLE)) {
       return List.of();
     }
-    Gender gender = Gender.of(prose.groups(head) & (WordGroup.MALE_ROLE.bit() | WordGroup.FEMALE_ROLE.bit()));
+    Gender gender =
+        Gender.of(prose.groups(head) & (WordGroup.MALE_ROLE.bit() | WordGroup.FEMALE_ROLE.bit()));
     Figure last = lastSpeakers.size() == 1 ? lastSpeakers.get(0) : null;
     Figure found = pronouns.resolve(source.from(), gender, prose.word(head), last, lastSpoken);
     if (found == null && source.to() - source.from() <= 4) {
@@ -195,7 +213,8 @@ final class SourceReader {
     StringBuilder name = new StringBuilder();
     boolean capital = false;
     for (int i = source.from(); i <= head; i++) {
-      boolean skipped = prose.in(i, WordGroup.DETERMINER) && i == source.from() || prose.is(i, POSSESSIVE);
+      boolean skipped =
+          prose.in(i, WordGroup.DETERMINER) && i == source.from() || prose.is(i, POSSESSIVE);
       if (!skipped && prose.isWord(i)) {
         capital |= prose.isCapital(i);
         name.append(name.isEmpty() ? "" : " ").append(prose.string(i, i + 1));

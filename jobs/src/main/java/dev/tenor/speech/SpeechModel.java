@@ -14,11 +14,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Learned weights of the tagger. Holds numbers under hashed names only: no text of the articles that
- * it was trained on can be read out of it. Immutable.
+ * Learned weights of the tagger. Holds numbers under hashed names only: no text of the articles
+ * that it was trained on can be read out of it. Immutable.
  */
 public final class SpeechModel {
-  private static final int MAGIC = 0x54535031; // "TSP1": raised whenever features change their meaning
+  private static final int MAGIC =
+      0x54535031; // "TSP1": raised whenever features change their meaning
 
   private final Set<Long> words;
   private final WeightTable cues;

@@ -31,7 +31,8 @@ public final class StatementFinder {
   }
 
   /**
-   * The statements of both fields, in order of field and start; contents of one field never overlap.
+   * The statements of both fields, in order of field and start; contents of one field never
+   * overlap.
    *
    * @param title null where the article has none
    */
@@ -44,7 +45,12 @@ public final class StatementFinder {
     List<Statement> statements = new ArrayList<>();
     if (titleProse != null) {
       Mentions mentions = new Mentions(titleNames);
-      resolve(Field.TITLE, titleProse, mentions, new RuleFinder(titleProse, mentions).find(), statements);
+      resolve(
+          Field.TITLE,
+          titleProse,
+          mentions,
+          new RuleFinder(titleProse, mentions).find(),
+          statements);
     }
     Mentions mentions = new Mentions(names);
     List<Draft> drafts =
@@ -64,7 +70,13 @@ public final class StatementFinder {
       Span cue = draft.cue() == null ? null : prose.span(draft.cue().from(), draft.cue().to());
       statements.add(
           new Statement(
-              field, reader.read(draft.source()), cue, kind(prose, content), content, draft.rule(), draft.confidence()));
+              field,
+              reader.read(draft.source()),
+              cue,
+              kind(prose, content),
+              content,
+              draft.rule(),
+              draft.confidence()));
     }
   }
 
@@ -73,7 +85,8 @@ public final class StatementFinder {
     int all = 0;
     for (Span piece : content) {
       all += piece.length();
-      for (int i = prose.firstAtOrAfter(piece.start()); i < prose.size() && prose.start(i) < piece.end(); ) {
+      for (int i = prose.firstAtOrAfter(piece.start());
+          i < prose.size() && prose.start(i) < piece.end(); ) {
         int quotation = prose.quotation(i);
         if (quotation < 0) {
           i++;

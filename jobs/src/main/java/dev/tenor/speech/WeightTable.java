@@ -93,7 +93,11 @@ public final class WeightTable {
     int width = in.readInt();
     float scale = in.readFloat();
     int length = in.readInt();
-    if (width < 1 || width > 64 || length < width || length > 1 << 26 || Integer.bitCount(length / width) != 1) {
+    if (width < 1
+        || width > 64
+        || length < width
+        || length > 1 << 26
+        || Integer.bitCount(length / width) != 1) {
       throw new IOException("not a table of weights: width " + width + ", length " + length);
     }
     short[] weights = new short[length];

@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a reporting word's content and source are looked for in: its sentence token by token, and the
- * quotations that adjoin the sentence, each as one unit.
+ * What a reporting word's content and source are looked for in: its sentence token by token, and
+ * the quotations that adjoin the sentence, each as one unit.
  */
 public final class Window {
   /** A token of the sentence. */
   static final int TOKEN = 0;
+
   /** What comes of a quotation before the sentence in which it ends. */
   static final int BEGUN_BEFORE = 1;
+
   /** A quotation that ends right before the sentence. */
   static final int BEFORE = 2;
+
   /** What comes of a quotation behind the sentence in which it begins. */
   static final int GOES_ON = 3;
+
   /** A quotation that begins right behind the sentence. */
   static final int BEHIND = 4;
+
   /** A quotation that begins the next paragraph. */
   static final int NEXT_PARAGRAPH = 5;
 
@@ -57,11 +62,14 @@ public final class Window {
     int start = prose.sentenceStart(sentence);
     int end = prose.sentenceEnd(sentence);
     List<int[]> units = new ArrayList<>();
-    if (start > 0 && anchor - start <= REACH && prose.paragraph(start - 1) == prose.paragraph(start)) {
+    if (start > 0
+        && anchor - start <= REACH
+        && prose.paragraph(start - 1) == prose.paragraph(start)) {
       int before = prose.quotation(start - 1);
       if (before >= 0) {
         int first = prose.firstAtOrAfter(prose.quotations().get(before).start());
-        units.add(new int[] {first, start, before == prose.quotation(start) ? BEGUN_BEFORE : BEFORE});
+        units.add(
+            new int[] {first, start, before == prose.quotation(start) ? BEGUN_BEFORE : BEFORE});
       }
     }
     for (int i = Math.max(start, anchor - REACH); i < Math.min(end, anchor + REACH); i++) {
@@ -92,7 +100,10 @@ public final class Window {
         break;
       }
       int next = prose.firstAtOrAfter(prose.quotations().get(behind).start());
-      units.add(new int[] {next, prose.firstAtOrAfter(prose.quotations().get(behind).end()), NEXT_PARAGRAPH});
+      units.add(
+          new int[] {
+            next, prose.firstAtOrAfter(prose.quotations().get(behind).end()), NEXT_PARAGRAPH
+          });
     }
   }
 

@@ -4,11 +4,25 @@ package dev.tenor.speech;
 final class WordKinds {
   private static final int MARKS = 60;
   private static final WordGroup[] BY_GROUP = {
-    WordGroup.RELATIVE, WordGroup.MALE_PRONOUN, WordGroup.FEMALE_PRONOUN, WordGroup.PLURAL_PRONOUN,
-    WordGroup.FIRST_PRONOUN, WordGroup.AUXILIARY, WordGroup.PREPOSITION, WordGroup.CONJUNCTION,
-    WordGroup.SUBORDINATOR, WordGroup.DETERMINER, WordGroup.OTHER_PRONOUN, WordGroup.ADVERB,
-    WordGroup.TIME, WordGroup.ROLE, WordGroup.ANONYMOUS, WordGroup.TITLE, WordGroup.ORGANISATION,
-    WordGroup.DEMONYM, WordGroup.SPEECH_NOUN
+    WordGroup.RELATIVE,
+    WordGroup.MALE_PRONOUN,
+    WordGroup.FEMALE_PRONOUN,
+    WordGroup.PLURAL_PRONOUN,
+    WordGroup.FIRST_PRONOUN,
+    WordGroup.AUXILIARY,
+    WordGroup.PREPOSITION,
+    WordGroup.CONJUNCTION,
+    WordGroup.SUBORDINATOR,
+    WordGroup.DETERMINER,
+    WordGroup.OTHER_PRONOUN,
+    WordGroup.ADVERB,
+    WordGroup.TIME,
+    WordGroup.ROLE,
+    WordGroup.ANONYMOUS,
+    WordGroup.TITLE,
+    WordGroup.ORGANISATION,
+    WordGroup.DEMONYM,
+    WordGroup.SPEECH_NOUN
   };
   private static final long THAT = WordHash.of("that");
   private static final long TO = WordHash.of("to");
@@ -36,7 +50,9 @@ final class WordKinds {
   }
 
   private int kind(int token) {
-    if (!prose.isWord(token) && prose.end(token) - prose.start(token) < 3 && prose.groups(token) == 0) {
+    if (!prose.isWord(token)
+        && prose.end(token) - prose.start(token) < 3
+        && prose.groups(token) == 0) {
       return MARKS + mark(prose.firstChar(token));
     }
     if (prose.is(token, THAT)) {

@@ -34,7 +34,9 @@ final class WordLists {
       if (trimmed.startsWith("[")) {
         section = trimmed.substring(1, trimmed.indexOf(']'));
       } else {
-        sections.computeIfAbsent(section, key -> new ArrayList<>()).addAll(List.of(trimmed.split("\\s+")));
+        sections
+            .computeIfAbsent(section, key -> new ArrayList<>())
+            .addAll(List.of(trimmed.split("\\s+")));
       }
     }
     return sections;

@@ -3,7 +3,9 @@ package dev.tenor.speech;
 import java.util.Arrays;
 import java.util.Map;
 
-/** What is known of words, by their {@link WordHash}: an int each, 0 for a word that is not here. */
+/**
+ * What is known of words, by their {@link WordHash}: an int each, 0 for a word that is not here.
+ */
 final class WordTable {
   private final long[] keys;
   private final int[] values;

@@ -1,100 +1,158 @@
 package dev.tenor.tone;
 
-import dev.tenor.model.Span;
 import dev.tenor.model.StatementInContext;
-import dev.tenor.text.Fold;
-import dev.tenor.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The words of a statement as features, by where they stand.
+ * What the lexical tone model sees of a statement: its words by where they stand, and what a few
+ * small lists say about them.
  *
- * <p>Content words count as {@code c:word}, the cue's as {@code q:word}, words of the sentences
- * around as {@code o:word}. A word in the scope of a negation (up to the next mark of punctuation,
- * at most {@value #NEGATION_SCOPE} words) is marked {@code not_}. Pairs of neighbouring content
- * words and the shape of the content (questions, exclamations, quoted share) come on top.
+ * <p>Names of features: {@code c:word} in the content, {@code q:} in the cue, {@code s:} in the
+ * speaker's mention, {@code o:} around them; {@code t:} a content word's stem, {@code p:} a pair of
+ * neighbouring content stems, {@code b:} a stem behind a contrast ("but"), {@code k:} what a list
+ * knows of the cue or the content, {@code v:} the sum of polarities. A word in the scope of a
+ * negation (up to the next mark of punctuation, at most {@value #NEGATION_SCOPE} words) is marked
+ * {@code not_}.
  */
 public final class LexicalFeatures {
   private static final int NEGATION_SCOPE = 6;
 
-  /** Long statements say their tone early; the rest adds cost and noise. */
-  private static final int MAX_TOKENS = 400;
+  private final List<String> features = new ArrayList<>();
+  private final PlacedWords words;
+  private String previous = "<";
+  private int negatedUntil = -1;
+  private boolean contrasted;
+  private double good;
+  private double bad;
+  private double last;
+  private int contentWords;
 
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "nor",
-          "neither",
-          "nothing",
-          "nobody",
-          "none",
-          "without",
-          "cannot",
-          "hardly",
-          "barely",
-          "scarcely",
-          "lack",
-          "lacks",
-          "lacking",
-          "fail",
-          "fails",
-          "failed");
-
-  private LexicalFeatures() {}
+  private LexicalFeatures(PlacedWords words) {
+    this.words = words;
+  }
 
   /** Features in order of the text; a feature that occurs twice stands there twice. */
   public static List<String> of(StatementInContext statement) {
-    String text = statement.text();
-    String folded = Fold.fold(text);
-    Tokens tokens = Tokens.of(text);
-    List<String> features = new ArrayList<>();
-    String previous = "<";
-    int negatedUntil = -1;
-    int counted = 0;
-    for (int i = 0; i < tokens.size() && counted < MAX_TOKENS; i++) {
-      Span token = new Span(tokens.start(i), tokens.end(i));
-      boolean inContent = statement.content().stream().anyMatch(piece -> piece.contains(token));
-      boolean inCue = statement.cue() != null && statement.cue().contains(token);
-      counted += inContent ? 1 : 0;
-      if (!tokens.isWord(i)) {
+    LexicalFeatures features = new LexicalFeatures(PlacedWords.of(statement));
+    features.addAll();
+    if (statement.cue() == null) {
+      features.features.add("k:no-cue");
+    }
+    if (statement.speaker() == null) {
+      features.features.add("k:no-speaker");
+    }
+    return features.features;
+  }
+
+  private void addAll() {
+    for (int i = 0; i < words.size(); i++) {
+      Place place = words.place(i);
+      String word = words.word(i);
+      if (!words.isWord(i)) {
         negatedUntil = -1;
-        markFeature(folded.charAt(token.start()), inContent, features);
-        continue;
-      }
-      String word = folded.substring(token.start(), token.end());
-      boolean negated = i <= negatedUntil;
-      if (inContent) {
-        features.add((negated ? "c:not_" : "c:") + word);
-        features.add("p:" + previous + "_" + word);
-        previous = word;
-      } else if (inCue) {
-        features.add("q:" + word);
+        addMark(word, place);
+      } else if (place == Place.CONTENT) {
+        addContent(i, word);
       } else {
-        features.add("o:" + word);
+        addElsewhere(place, word);
       }
-      if (NEGATIONS.contains(word) || word.endsWith("n't")) {
+      if (words.isWord(i) && ToneWords.isNegation(word)) {
         negatedUntil = i + NEGATION_SCOPE;
       }
     }
-    if (statement.cue() == null) {
-      features.add("s:no-cue");
-    }
-    features.add("s:length-" + Integer.toString(32 - Integer.numberOfLeadingZeros(counted)));
-    return features;
+    features.add("k:length-" + (32 - Integer.numberOfLeadingZeros(contentWords)));
+    addSum("v:good-", good);
+    addSum("v:bad-", -bad);
+    addSum(good + bad < 0 ? "v:net-bad-" : "v:net-good-", Math.abs(good + bad));
+    addSum(last < 0 ? "v:last-bad-" : "v:last-good-", Math.abs(last));
   }
 
-  private static void markFeature(char mark, boolean inContent, List<String> features) {
-    if (inContent) {
+  private void addContent(int index, String word) {
+    contentWords++;
+    boolean negated = index <= negatedUntil;
+    String stem = Stem.of(word);
+    String marked = negated ? "not_" + stem : stem;
+    features.add((negated ? "c:not_" : "c:") + word);
+    features.add("t:" + marked);
+    features.add("p:" + previous + "_" + stem);
+    if (contrasted) {
+      features.add("b:" + marked);
+    }
+    previous = stem;
+    float polarity = Polarity.of(word);
+    if (polarity != 0) {
+      addPolarity(negated ? -0.7 * polarity : polarity);
+    }
+    addKinds(word);
+  }
+
+  private void addElsewhere(Place place, String word) {
+    features.add(place.prefix() + word);
+    if (place == Place.CUE) {
+      String stem = Stem.of(word);
+      features.add("q:~" + stem);
+      if (ToneWords.isSupportive(stem)) {
+        features.add("k:supportive-cue");
+      }
+      if (ToneWords.isCritical(stem)) {
+        features.add("k:critical-cue");
+      }
+      float polarity = Polarity.of(word);
+      if (polarity != 0) {
+        features.add(polarity > 0 ? "v:good-cue" : "v:bad-cue");
+      }
+    }
+  }
+
+  private void addPolarity(double polarity) {
+    features.add(polarity > 0 ? "v:good" : "v:bad");
+    if (polarity > 0) {
+      good += polarity;
+    } else {
+      bad += polarity;
+    }
+    last = polarity;
+  }
+
+  private void addKinds(String word) {
+    if (ToneWords.isNegation(word)) {
+      features.add("k:negation");
+    }
+    if (ToneWords.isHedge(word)) {
+      features.add("k:hedge");
+    }
+    if (ToneWords.isIntensifier(word)) {
+      features.add("k:intensifier");
+    }
+    if (ToneWords.isContrast(word)) {
+      features.add("k:contrast");
+      contrasted = true;
+    }
+    if (ToneWords.isDuty(word)) {
+      features.add("k:duty");
+    }
+    if (ToneWords.isFirstPerson(word)) {
+      features.add("k:first-person");
+    }
+    if (ToneWords.isSecondPerson(word)) {
+      features.add("k:second-person");
+    }
+  }
+
+  private void addMark(String mark, Place place) {
+    if (place == Place.CONTENT) {
       switch (mark) {
-        case '!' -> features.add("s:exclamation");
-        case '?' -> features.add("s:question");
-        case '"' -> features.add("s:quoted");
+        case "!" -> features.add("k:exclamation");
+        case "?" -> features.add("k:question");
+        case "\"", "''", "``" -> features.add("k:quoted");
         default -> {}
       }
     }
+  }
+
+  /** A sum as the step of a ladder of powers of two, so that a linear model can bend. */
+  private void addSum(String name, double sum) {
+    features.add(name + (sum == 0 ? 0 : 1 + Math.min(4, Math.max(0, Math.getExponent(sum) + 1))));
   }
 }

@@ -22,7 +22,6 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Audit {
   private final SparkSession spark;
-  private final TableSchemas schemas;
   private final Path build;
   private final Configuration configuration;
   private final List<Finding> findings = new ArrayList<>();
@@ -39,9 +38,8 @@ public final class Audit {
   /** What the audit saw: nothing wrong where {@code findings} is empty. */
   public record Result(List<Finding> findings, SortedMap<String, Manifest.WrittenTable> tables) {}
 
-  private Audit(SparkSession spark, TableSchemas schemas, Path build) {
+  private Audit(SparkSession spark, Path build) {
     this.spark = spark;
-    this.schemas = schemas;
     this.build = build;
     this.configuration = spark.sparkContext().hadoopConfiguration();
   }
@@ -49,7 +47,7 @@ public final class Audit {
   /** Audits every table of the schemas; the views of {@link SnapshotWriter} must be open. */
   public static Result run(SparkSession spark, TableSchemas schemas, Path build)
       throws IOException {
-    Audit audit = new Audit(spark, schemas, build);
+    Audit audit = new Audit(spark, build);
     for (TableSchema schema : schemas.all()) {
       audit.checkFiles(schema);
       audit.checkKeys(schema);

@@ -1,8 +1,8 @@
 package dev.tenor.speech.learn;
 
 /**
- * Weights under stochastic gradient descent with a step of their own each (AdaGrad: Duchi, Hazan and
- * Singer 2011), shrunk a little whenever they move.
+ * Weights under stochastic gradient descent with a step of their own each (AdaGrad: Duchi, Hazan
+ * and Singer 2011), shrunk a little whenever they move.
  */
 final class AdaptiveWeights {
   private final float[] values;

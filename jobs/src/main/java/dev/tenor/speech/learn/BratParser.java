@@ -41,7 +41,8 @@ public final class BratParser {
       if (parts[0].startsWith("Attribution")) {
         List<Span> content = role(parts, "Content", bound);
         if (!content.isEmpty()) {
-          found.add(new Attribution(role(parts, "Source", bound), role(parts, "Cue", bound), content));
+          found.add(
+              new Attribution(role(parts, "Source", bound), role(parts, "Cue", bound), content));
         }
       }
     }

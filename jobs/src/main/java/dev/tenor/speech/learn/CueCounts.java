@@ -12,6 +12,7 @@ import java.util.TreeSet;
 final class CueCounts {
   /** Words seen in fewer cues, or in a smaller share of their uses, report nothing. */
   private static final int FEWEST = 2;
+
   private static final double SMALLEST_SHARE = 0.02;
 
   /** Uses that are imagined for every word, so that a rare one does not look certain. */

@@ -11,7 +11,9 @@ final class LogisticTrainer {
     this.weights = new AdaptiveWeights(1 << bits, rate, shrinkage);
   }
 
-  /** @param targets 0 or 1 for each row of features, or a probability between */
+  /**
+   * @param targets 0 or 1 for each row of features, or a probability between
+   */
   float[] train(List<int[]> features, float[] targets, int epochs, long seed) {
     int[] order = Shuffle.order(features.size());
     Random random = new Random(seed);

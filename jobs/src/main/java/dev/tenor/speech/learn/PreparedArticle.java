@@ -79,7 +79,8 @@ final class PreparedArticle {
     TokenRange extent = extents.get(attribution);
     int from = Math.min(extent.from(), content.get(0).from());
     int to = Math.max(extent.to(), content.get(content.size() - 1).to());
-    if (content.get(0).from() >= extent.to() || content.get(content.size() - 1).to() <= extent.from()) {
+    if (content.get(0).from() >= extent.to()
+        || content.get(content.size() - 1).to() <= extent.from()) {
       return 0;
     }
     int both = 0;

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Learns a {@link SpeechModel}: which words report, what around them is content and source, and which
- * of the findings to accept. The last is learned from findings in articles that the first two have
- * not seen. The same examples in the same order give the same bytes.
+ * Learns a {@link SpeechModel}: which words report, what around them is content and source, and
+ * which of the findings to accept. The last is learned from findings in articles that the first two
+ * have not seen. The same examples in the same order give the same bytes.
  */
 public final class SpeechTrainer {
   private static final int CUE_BITS = 17;
@@ -61,12 +61,14 @@ public final class SpeechTrainer {
     for (int i = 0; i < targets.length; i++) {
       targets[i] = rankTargets.get(i);
     }
-    float[] ranks = new LogisticTrainer(RANK_BITS, 0.05f, 1e-4f).train(rankFeatures, targets, 6, SEED);
+    float[] ranks =
+        new LogisticTrainer(RANK_BITS, 0.05f, 1e-4f).train(rankFeatures, targets, 6, SEED);
     float threshold = 0.38f;
     return tagger(articles, WeightTable.of(ranks, 1, PRUNED), threshold);
   }
 
-  private static SpeechModel tagger(List<PreparedArticle> articles, WeightTable ranks, float threshold) {
+  private static SpeechModel tagger(
+      List<PreparedArticle> articles, WeightTable ranks, float threshold) {
     CueCounts counts = new CueCounts();
     for (int i = 0; i < articles.size(); i++) {
       counts.add(articles.get(i));

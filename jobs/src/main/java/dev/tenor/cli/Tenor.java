@@ -49,7 +49,13 @@ public final class Tenor implements Runnable {
   }
 
   public static void main(String[] arguments) {
-    System.exit(execute(arguments));
+    int code = Failures.UNEXPECTED;
+    try {
+      code = execute(arguments);
+    } catch (Throwable error) { // out of memory and the like: still a line and a code
+      System.err.println("tenor: " + error);
+    }
+    System.exit(code);
   }
 
   /** Runs one command and gives its exit code; messages go to the standard streams. */

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Measures a run on labelled articles against the bars it must hold.
+# usage: bars.sh SHARED   (a folder with corpora/, labels/ and tools/)
+set -euo pipefail
+shared="$(cd "$1" && pwd)"
+cd "$(dirname "${BASH_SOURCE[0]}")/../../../.."
+scratch="$(mktemp -d)"
+trap 'rm -rf "$scratch"' EXIT
+duckdb="$(find "${HOME}/.m2" -name 'duckdb_jdbc-*.jar' | sort | tail -1)"
+
+./tenor run --input "$shared/corpora/polnear/dev.jsonl" --taxonomy us-politics \
+  --warehouse "$scratch/dev"
+java -cp "$duckdb" "$shared/tools/Export.java" "$scratch/dev/current" >"$scratch/dev.jsonl"
+python3 "$shared/tools/score.py" "$shared/labels/gold.dev.jsonl" "$scratch/dev.jsonl" \
+  --text "$shared/corpora/polnear/dev/text" --json >"$scratch/score.json"
+python3 "$shared/tools/polnear_eval.py" --gold "$shared/corpora/polnear/dev" \
+  --system "$scratch/dev.jsonl" --json "$scratch/polnear.json" | cut -c1-110
+
+./tenor run --input "$shared/corpora/seed-articles" --taxonomy peace-talks \
+  --warehouse "$scratch/seed"
+java -cp "$duckdb" "$shared/tools/Export.java" "$scratch/seed/current" >"$scratch/seed.jsonl"
+
+python3 - "$scratch" <<'PY'
+import json, sys
+folder = sys.argv[1]
+score = json.load(open(folder + '/score.json'))
+seed = [json.loads(line) for line in open(folder + '/seed.jsonl')]
+statements = [s for a in seed for s in a['statements']]
+names = {s['speaker'] for s in statements}
+issues = {m['issue'] for a in seed for m in a['mentions']}
+wanted = {'territory', 'nuclear-plant', 'security-guarantees', 'ceasefire', 'mediation', 'peace-deal'}
+checks = [
+    ('issue.f1', score['issue.f1'], .60),
+    ('issue.macro_f1', score['issue.macro_f1'], .60),
+    ('issue_article.f1', score['issue_article.f1'], .60),
+    ('tone.macro_f1', score['tone.macro_f1'], .50),
+    ('speaker.acc', score['speaker.acc'], .70),
+    ('triple.f1', score['triple.f1'], .50),
+    ('seed statements', len(statements), 35),
+    ('seed issues', len(issues & wanted), len(wanted)),
+]
+failed = 0
+for name, value, bar in checks:
+    holds = value >= bar
+    failed += not holds
+    print('%-18s %8.3f  bar %6.2f  %s' % (name, value, bar, 'holds' if holds else 'MISSED'))
+print('%d passed, %d failed' % (len(checks) - failed, failed))
+sys.exit(1 if failed else 0)
+PY

@@ -26,7 +26,7 @@ public final class IssueMatcher {
   private IssueMatcher(Taxonomy taxonomy) {
     RuleBook book = new RuleBook(taxonomy);
     this.issues = taxonomy.issues();
-    this.rules = book.rules();
+    this.rules = List.copyOf(book.rules());
     this.issueOfTerm = book.issueOfTerm();
     this.longestPhrase = book.longestPhrase();
     this.overlaps = new Overlaps(issueOfTerm, issues.size());
@@ -67,52 +67,52 @@ public final class IssueMatcher {
     int[] mentionsInArticle = new int[issues.size()];
     List<Candidates> candidates = new ArrayList<>(2);
     for (Reading reading : article) {
-      Candidates split = candidates(reading, article);
-      split.presence = new Presence(issueOfTerm, mentionsInArticle);
-      split.settled = overlaps.resolve(split.strong);
-      split.presence.note(split.settled, reading);
-      candidates.add(split);
+      candidates.add(new Candidates(reading, article, mentionsInArticle));
     }
     List<IssueMention> mentions = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      addMentions(
-          settled(candidates.get(i), article.get(i)), article.get(i), fields.get(i), mentions);
+      addMentions(candidates.get(i).settled(), article.get(i), fields.get(i), mentions);
     }
     return mentions;
   }
 
-  /** The hits of one field whose surroundings let them count. */
-  private static final class Candidates {
-    final List<Hit> strong = new ArrayList<>();
-    final List<Hit> weak = new ArrayList<>();
-    List<Hit> settled;
-    Presence presence;
-  }
+  /**
+   * The hits of one field whose surroundings let them count; weak ones wait for the other field.
+   */
+  private final class Candidates {
+    private final Reading reading;
+    private final List<Hit> strong = new ArrayList<>();
+    private final List<Hit> weak = new ArrayList<>();
+    private final List<Hit> strongSettled;
+    private final Presence presence;
 
-  private Candidates candidates(Reading reading, List<Reading> article) {
-    Candidates candidates = new Candidates();
-    for (Hit hit : reading.hits()) {
-      Rule rule = rules.get(hit.term());
-      if (rule.isMet(hit, reading, article, longestPhrase)) {
-        (rule.term().isWeak() ? candidates.weak : candidates.strong).add(hit);
+    Candidates(Reading reading, List<Reading> article, int[] mentionsInArticle) {
+      this.reading = reading;
+      for (Hit hit : reading.hits()) {
+        Rule rule = rules.get(hit.term());
+        if (rule.isMet(hit, reading, article, longestPhrase)) {
+          (rule.term().isWeak() ? weak : strong).add(hit);
+        }
       }
+      this.strongSettled = overlaps.resolve(strong);
+      this.presence = new Presence(issueOfTerm, mentionsInArticle);
+      presence.note(strongSettled, reading);
     }
-    return candidates;
-  }
 
-  /** The strong hits, and the weak ones that have their witnesses, without overlaps. */
-  private List<Hit> settled(Candidates candidates, Reading reading) {
-    List<Hit> witnessed = new ArrayList<>();
-    for (Hit hit : candidates.weak) {
-      if (candidates.presence.isWitnessed(hit, rules.get(hit.term()).term(), reading)) {
-        witnessed.add(hit);
+    /** The strong hits, and the weak ones that have their witnesses, without overlaps. */
+    List<Hit> settled() {
+      List<Hit> witnessed = new ArrayList<>();
+      for (Hit hit : weak) {
+        if (presence.isWitnessed(hit, rules.get(hit.term()).term(), reading)) {
+          witnessed.add(hit);
+        }
       }
+      if (witnessed.isEmpty()) {
+        return strongSettled;
+      }
+      witnessed.addAll(strong);
+      return overlaps.resolve(witnessed);
     }
-    if (witnessed.isEmpty()) {
-      return candidates.settled;
-    }
-    witnessed.addAll(candidates.strong);
-    return overlaps.resolve(witnessed);
   }
 
   private void addMentions(

@@ -2,7 +2,7 @@ package dev.tenor.issue;
 
 import java.util.Arrays;
 
-/** Where the phrases of one group stand in a text, in words, in order of their last word. */
+/** Where a phrase, or one of several, stands in a text, in words, in order of their last word. */
 final class Occurrences {
   static final Occurrences NONE = new Occurrences();
 
@@ -16,6 +16,26 @@ final class Occurrences {
       spans = Arrays.copyOf(spans, Math.max(8, size * 2));
     }
     spans[size++] = (long) lastWord << 32 | firstWord;
+  }
+
+  /**
+   * These and the others; neither is copied where one is empty.
+   *
+   * @param others may be null for none
+   */
+  Occurrences with(Occurrences others) {
+    if (others == null || others.isEmpty()) {
+      return this;
+    }
+    if (isEmpty()) {
+      return others;
+    }
+    Occurrences both = new Occurrences();
+    both.spans = Arrays.copyOf(spans, size + others.size);
+    System.arraycopy(others.spans, 0, both.spans, size, others.size);
+    both.size = both.spans.length;
+    Arrays.sort(both.spans);
+    return both;
   }
 
   boolean isEmpty() {

@@ -17,18 +17,23 @@ final class Reader {
   private final Lexicon lexicon;
   private final PhraseAutomaton automaton;
   private final List<Phrase> phrases;
+  private final int[] lengths;
   private final boolean[] isSpelled;
   private final int[][] signals;
-  private final int groupCount;
+  private final int[][] groups;
+  private final int witnessCount;
 
   /**
-   * @param book each phrase with what it signals: a term's number, or {@code ~} of a group's
+   * @param book each phrase with what it signals: a term's number, or {@code ~} of a witness's
+   * @param groups for each group the numbers of its witnesses
    */
-  Reader(Map<Phrase, List<Integer>> book, int groupCount) {
-    this.groupCount = groupCount;
+  Reader(Map<Phrase, List<Integer>> book, int[][] groups, int witnessCount) {
+    this.groups = groups;
+    this.witnessCount = witnessCount;
     Map<PatternWord, Integer> numbers = new LinkedHashMap<>();
     List<int[]> sequences = new ArrayList<>();
     this.phrases = List.copyOf(book.keySet());
+    this.lengths = new int[phrases.size()];
     this.isSpelled = new boolean[phrases.size()];
     this.signals = new int[phrases.size()][];
     for (int phrase = 0; phrase < phrases.size(); phrase++) {
@@ -40,6 +45,7 @@ final class Reader {
         isSpelled[phrase] |= words.get(i).spelling() != null;
       }
       sequences.add(sequence);
+      lengths[phrase] = sequence.length;
       signals[phrase] =
           book.get(phrases.get(phrase)).stream().mapToInt(Integer::intValue).toArray();
     }
@@ -49,7 +55,7 @@ final class Reader {
 
   Reading read(SplitText splitText) {
     String text = splitText.text();
-    Reading reading = new Reading(splitText, groupCount);
+    Reading reading = new Reading(splitText, groups, witnessCount);
     int state = PhraseAutomaton.ROOT;
     int at = 0;
     while (at < text.length()) {
@@ -96,23 +102,27 @@ final class Reader {
   }
 
   private void report(int phrase, int lastWord, String text, Reading reading) {
-    List<PatternWord> words = phrases.get(phrase).words();
-    int firstWord = lastWord - words.size() + 1;
-    if (isSpelled[phrase]) {
-      for (int i = 0; i < words.size(); i++) {
-        PatternWord word = words.get(i);
-        if (word.spelling() != null && !word.isSpelledIn(text, reading.startOf(firstWord + i))) {
-          return;
-        }
-      }
+    int firstWord = lastWord - lengths[phrase] + 1;
+    if (isSpelled[phrase] && !isSpelledIn(text, phrases.get(phrase), firstWord, reading)) {
+      return;
     }
     for (int signal : signals[phrase]) {
       if (signal >= 0) {
         reading.addHit(signal, firstWord, lastWord);
       } else {
-        reading.addOccurrence(~signal, firstWord, lastWord);
+        reading.addWitness(~signal, firstWord, lastWord);
       }
     }
+  }
+
+  private static boolean isSpelledIn(String text, Phrase phrase, int firstWord, Reading reading) {
+    for (int i = 0; i < phrase.words().size(); i++) {
+      PatternWord word = phrase.words().get(i);
+      if (word.spelling() != null && !word.isSpelledIn(text, reading.startOf(firstWord + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A full stop between single letters, as in "U.S.A". */

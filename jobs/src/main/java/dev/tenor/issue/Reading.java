@@ -10,16 +10,23 @@ import java.util.List;
 final class Reading {
   private final SplitText text;
   private final List<Hit> hits = new ArrayList<>();
-  private final Occurrences[] groups;
+  private final Occurrences[] witnesses;
+  private final int[][] groups;
+  private final Occurrences[] gathered;
   private int[] starts;
   private int[] ends;
   private int size;
   private int[] firstWordOfSentence = {0};
   private int sentence;
 
-  Reading(SplitText text, int groupCount) {
+  /**
+   * @param groups for each group the numbers of its witnesses
+   */
+  Reading(SplitText text, int[][] groups, int witnessCount) {
     this.text = text;
-    this.groups = new Occurrences[groupCount];
+    this.groups = groups;
+    this.witnesses = new Occurrences[witnessCount];
+    this.gathered = new Occurrences[groups.length];
     int guess = text.text().length() / 6 + 8; // an English word and its blank take six characters
     this.starts = new int[guess];
     this.ends = new int[guess];
@@ -48,11 +55,11 @@ final class Reading {
     }
   }
 
-  void addOccurrence(int group, int firstWord, int lastWord) {
-    if (groups[group] == null) {
-      groups[group] = new Occurrences();
+  void addWitness(int witness, int firstWord, int lastWord) {
+    if (witnesses[witness] == null) {
+      witnesses[witness] = new Occurrences();
     }
-    groups[group].add(firstWord, lastWord);
+    witnesses[witness].add(firstWord, lastWord);
   }
 
   /** Lays out which words each sentence has, when all of them are taken in. */
@@ -81,8 +88,17 @@ final class Reading {
     return hits;
   }
 
+  /** Where the witnesses of a group stand; gathered when first asked for, as most never are. */
   Occurrences occurrences(int group) {
-    return groups[group] == null ? Occurrences.NONE : groups[group];
+    Occurrences known = gathered[group];
+    if (known == null) {
+      known = Occurrences.NONE;
+      for (int witness : groups[group]) {
+        known = known.with(witnesses[witness]);
+      }
+      gathered[group] = known;
+    }
+    return known;
   }
 
   int lastWord() {

@@ -1,6 +1,7 @@
 package dev.tenor.issue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ final class RuleBook {
   private final List<Rule> rules = new ArrayList<>();
   private final Map<Phrase, List<Integer>> signals = new LinkedHashMap<>();
   private final Map<List<String>, Integer> groups = new LinkedHashMap<>();
+  private final List<int[]> members = new ArrayList<>();
+  private final Map<Phrase, Integer> witnesses = new HashMap<>();
   private int longestPhrase = 1;
 
   RuleBook(Taxonomy taxonomy) {
@@ -22,7 +25,9 @@ final class RuleBook {
                 .filter(phrases -> !phrases.isEmpty())
                 .mapToInt(this::group)
                 .toArray();
-        add(term.phrases(), rules.size());
+        for (String phrase : term.phrases()) {
+          add(Phrase.parse(phrase), rules.size());
+        }
         rules.add(new Rule(issue, term, condition(term.near()), condition(term.notNear()), notIn));
       }
     }
@@ -37,7 +42,7 @@ final class RuleBook {
   }
 
   Reader reader() {
-    return new Reader(signals, groups.size());
+    return new Reader(signals, members.toArray(int[][]::new), witnesses.size());
   }
 
   /** In words. */
@@ -61,18 +66,27 @@ final class RuleBook {
     }
     int group = groups.size();
     groups.put(phrases, group);
-    add(phrases, ~group);
+    members.add(phrases.stream().map(Phrase::parse).distinct().mapToInt(this::witness).toArray());
     return group;
   }
 
-  private void add(List<String> phrases, int signal) {
-    for (String written : phrases) {
-      Phrase phrase = Phrase.parse(written);
-      List<Integer> signalsOfPhrase = signals.computeIfAbsent(phrase, fresh -> new ArrayList<>());
-      if (signalsOfPhrase.isEmpty() || signalsOfPhrase.get(signalsOfPhrase.size() - 1) != signal) {
-        signalsOfPhrase.add(signal);
-      }
-      longestPhrase = Math.max(longestPhrase, phrase.words().size());
+  /** The number of a phrase that stands in a group; the reader signals its complement. */
+  private int witness(Phrase phrase) {
+    Integer known = witnesses.get(phrase);
+    if (known != null) {
+      return known;
     }
+    int witness = witnesses.size();
+    witnesses.put(phrase, witness);
+    add(phrase, ~witness);
+    return witness;
+  }
+
+  private void add(Phrase phrase, int signal) {
+    List<Integer> signalsOfPhrase = signals.computeIfAbsent(phrase, fresh -> new ArrayList<>());
+    if (!signalsOfPhrase.contains(signal)) {
+      signalsOfPhrase.add(signal);
+    }
+    longestPhrase = Math.max(longestPhrase, phrase.words().size());
   }
 }

@@ -29,7 +29,7 @@ class ReaderTest {
       }
       String text = words(WORDS, 12, random);
 
-      Reading reading = new Reader(book, 0).read(MatcherFixture.split(text));
+      Reading reading = new Reader(book, new int[0][], 0).read(MatcherFixture.split(text));
 
       assertThat(found(reading)).isEqualTo(sought(book, text.split(" ")));
     }

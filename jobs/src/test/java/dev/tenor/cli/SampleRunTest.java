@@ -203,7 +203,7 @@ class SampleRunTest {
   private static List<String> toneOfRenn(String when) throws Exception {
     return tables.rows(
         "select avg(case tone when 'positive' then 1 when 'negative' then -1 else 0 end) "
-            + "from statements where speaker_id = 'tobias-ren' and "
+            + "from statements where speaker_name = 'Tobias Renn' and "
             + when);
   }
 

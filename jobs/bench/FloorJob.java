@@ -1,0 +1,17 @@
+import dev.tenor.spark.Sessions;
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** The least that a Spark job over articles does: read, split words, write Parquet. */
+class FloorJob {
+  public static void main(String[] arguments) {
+    SparkSession spark = Sessions.open("local[*]", Path.of(arguments[1] + ".scratch"));
+    spark.read().schema("id string, source string, published string, title string, text string")
+        .json(arguments[0])
+        .selectExpr("id", "source", "published", "split(text, '\\\\s+') as words")
+        .write()
+        .mode("overwrite")
+        .parquet(arguments[1]);
+    spark.stop();
+  }
+}

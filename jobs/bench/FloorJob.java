@@ -6,7 +6,9 @@ import org.apache.spark.sql.SparkSession;
 class FloorJob {
   public static void main(String[] arguments) {
     SparkSession spark = Sessions.open("local[*]", Path.of(arguments[1] + ".scratch"));
-    spark.read().schema("id string, source string, published string, title string, text string")
+    spark
+        .read()
+        .schema("id string, source string, published string, title string, text string")
         .json(arguments[0])
         .selectExpr("id", "source", "published", "split(text, '\\\\s+') as words")
         .write()

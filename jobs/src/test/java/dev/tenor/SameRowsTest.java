@@ -47,8 +47,14 @@ class SameRowsTest {
     Path out = scratch.resolve(warehouse);
     Process tenor =
         new ProcessBuilder(
-                "./tenor", "run", "--input", input.toString(), "--warehouse", out.toString(),
-                "--master", master)
+                "./tenor",
+                "run",
+                "--input",
+                input.toString(),
+                "--warehouse",
+                out.toString(),
+                "--master",
+                master)
             .redirectErrorStream(true)
             .redirectOutput(scratch.resolve(warehouse + ".log").toFile())
             .start();

@@ -3,12 +3,11 @@ package dev.tenor.annotate;
 import dev.tenor.model.AnnotatedMention;
 import dev.tenor.model.AnnotatedStatement;
 import dev.tenor.model.IssueMention;
-import dev.tenor.model.Span;
 import dev.tenor.model.Speaker;
 import dev.tenor.model.SplitText;
 import dev.tenor.model.Statement;
-import dev.tenor.model.StatementInContext;
 import dev.tenor.text.CodePoints;
+import dev.tenor.text.Surroundings;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,7 +43,12 @@ final class FieldAnnotations {
             found.rule(),
             found.confidence());
     String cueText = found.cue() == null ? null : found.cue().of(text);
-    return new AnnotatedStatement(inCodePoints, cueText, contentText, issueIds, inContext(found));
+    return new AnnotatedStatement(
+        inCodePoints,
+        cueText,
+        contentText,
+        issueIds,
+        Surroundings.of(split, found.content(), found.cue(), speaker.mention()));
   }
 
   AnnotatedMention annotate(IssueMention found, Statement holder) {
@@ -56,32 +60,5 @@ final class FieldAnnotations {
             codePoints.span(found.span()),
             codePoints.span(found.sentence())),
         holder == null ? null : codePoints.offset(holder.extent().start()));
-  }
-
-  private StatementInContext inContext(Statement found) {
-    int first = found.extent().start();
-    int last = found.extent().end();
-    if (found.cue() != null) {
-      first = Math.min(first, found.cue().start());
-      last = Math.max(last, found.cue().end());
-    }
-    int from = Math.min(first, sentenceAt(first).start());
-    int to = Math.max(last, sentenceAt(last - 1).end());
-    Span mention = found.speaker().mention();
-    boolean mentionInside = mention != null && from <= mention.start() && mention.end() <= to;
-    return new StatementInContext(
-        split.text().substring(from, to),
-        found.content().stream().map(piece -> shift(piece, from)).toList(),
-        found.cue() == null ? null : shift(found.cue(), from),
-        mentionInside ? shift(mention, from) : null);
-  }
-
-  private Span sentenceAt(int offset) {
-    int index = split.sentenceAt(offset);
-    return index < 0 ? new Span(offset, offset + 1) : split.sentences().get(index);
-  }
-
-  private static Span shift(Span span, int from) {
-    return new Span(span.start() - from, span.end() - from);
   }
 }

@@ -2,7 +2,6 @@ package dev.tenor.classify;
 
 import dev.tenor.model.Tone;
 import dev.tenor.spark.Records;
-import dev.tenor.tone.LexicalFeatures;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,11 +14,12 @@ import org.apache.spark.ml.feature.HashingTF;
 import org.apache.spark.ml.feature.IDF;
 import org.apache.spark.ml.feature.Normalizer;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Trains the lexical tone classifier: hashed features, inverse document frequency, multinomial
- * logistic regression.
+ * Trains a tone classifier: multinomial logistic regression over the encoder's vectors, or over
+ * hashed words weighted by inverse document frequency.
  *
  * <p>Classes are weighted to equal mass, so that a rare tone is not drowned by a frequent one. The
  * same labels give the same model: rows are ordered by id in one partition, nothing is drawn at
@@ -34,20 +34,21 @@ public final class ToneTrainer {
 
   private static final int HASH_BUCKETS = 1 << 16;
 
-  /** Chosen by cross-validation over the themes of {@code data/labels}. */
-  private static final double REGULARISATION = 0.02;
+  private static final double LEXICAL_REGULARISATION = 0.02;
+  private static final double ENCODER_REGULARISATION = 0.05;
 
   private ToneTrainer() {}
 
   /** A row that the pipeline is fitted on. */
-  public record TrainingRow(List<String> terms, double label, double weight) {}
+  public record TrainingRow(List<String> terms, double[] vector, double label, double weight) {}
 
   /**
    * Fits the pipeline.
    *
    * @throws LabelProblem where there are too few labels, or a tone has none
    */
-  public static PipelineModel train(SparkSession spark, List<LabelledStatement> labels) {
+  public static PipelineModel train(
+      SparkSession spark, ToneTier tier, List<LabelledStatement> labels) {
     Map<Tone, Long> counts = countByTone(labels);
     List<TrainingRow> rows =
         labels.stream()
@@ -55,39 +56,52 @@ public final class ToneTrainer {
             .map(
                 label ->
                     new TrainingRow(
-                        LexicalFeatures.of(label.statement()),
+                        tier.terms(label.statement()),
+                        tier.vector(label.statement()),
                         label.tone().ordinal(),
                         (double) labels.size() / (Tone.values().length * counts.get(label.tone()))))
             .toList();
-    Dataset<TrainingRow> training =
-        spark.createDataset(rows, Records.encoder(TrainingRow.class)).coalesce(1).cache();
+    Dataset<Row> training =
+        ToneModel.withFeatures(
+                spark.createDataset(rows, Records.encoder(TrainingRow.class)).coalesce(1).toDF(),
+                tier)
+            .cache();
     try {
-      return pipeline().fit(training);
+      return pipeline(tier).fit(training);
     } finally {
       training.unpersist();
     }
   }
 
-  private static Pipeline pipeline() {
+  private static Pipeline pipeline(ToneTier tier) {
     return new Pipeline()
         .setStages(
-            new PipelineStage[] {
-              new HashingTF()
-                  .setInputCol("terms")
-                  .setOutputCol("counts")
-                  .setNumFeatures(HASH_BUCKETS)
-                  .setBinary(true),
-              new IDF().setInputCol("counts").setOutputCol("weighted").setMinDocFreq(2),
-              new Normalizer().setInputCol("weighted").setOutputCol("features"),
-              new LogisticRegression()
-                  .setFeaturesCol("features")
-                  .setLabelCol("label")
-                  .setWeightCol("weight")
-                  .setFamily("multinomial")
-                  .setStandardization(false)
-                  .setRegParam(REGULARISATION)
-                  .setMaxIter(100)
+            switch (tier) {
+              case LEXICAL ->
+                  new PipelineStage[] {
+                    new HashingTF()
+                        .setInputCol("terms")
+                        .setOutputCol("counts")
+                        .setNumFeatures(HASH_BUCKETS)
+                        .setBinary(true),
+                    new IDF().setInputCol("counts").setOutputCol("weighted").setMinDocFreq(2),
+                    new Normalizer().setInputCol("weighted").setOutputCol(ToneModel.FEATURES),
+                    regression().setStandardization(false).setRegParam(LEXICAL_REGULARISATION)
+                  };
+              case ENCODER ->
+                  new PipelineStage[] {
+                    regression().setStandardization(true).setRegParam(ENCODER_REGULARISATION)
+                  };
             });
+  }
+
+  private static LogisticRegression regression() {
+    return new LogisticRegression()
+        .setFeaturesCol(ToneModel.FEATURES)
+        .setLabelCol("label")
+        .setWeightCol("weight")
+        .setFamily("multinomial")
+        .setMaxIter(100);
   }
 
   private static Map<Tone, Long> countByTone(List<LabelledStatement> labels) {

@@ -1,5 +1,6 @@
 package dev.tenor.cli;
 
+import dev.tenor.classify.ToneTier;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
 import dev.tenor.job.Progress;
@@ -81,12 +82,21 @@ final class RunCommand implements Callable<Integer> {
   private Map<String, String> fields = new TreeMap<>();
 
   @Option(
+      names = "--tone",
+      defaultValue = "encoder",
+      paramLabel = "TIER",
+      description =
+          "How tone is judged: encoder (a sentence encoder, about 100 statements a second and "
+              + "core) or lexical (words, thousands) (default: ${DEFAULT-VALUE}).")
+  private String tone;
+
+  @Option(
       names = "--labels",
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Labelled statements to train the tone model from (default: the shipped ones, and only "
-              + "where the warehouse has no model).")
+          "Labelled statements to train a tone model from first (default: none; the warehouse's "
+              + "latest model serves, else the shipped one).")
   private List<Path> labels = List.of();
 
   @Option(
@@ -125,6 +135,7 @@ final class RunCommand implements Callable<Integer> {
             fieldNames(),
             taxonomy,
             labels,
+            tone(),
             Optional.ofNullable(toneModel),
             warehouse,
             master,
@@ -145,6 +156,12 @@ final class RunCommand implements Callable<Integer> {
       throw wrong("--format " + format + ": unknown format; known are " + InputFormat.names());
     }
     return named;
+  }
+
+  private ToneTier tone() {
+    return ToneTier.ofName(tone)
+        .orElseThrow(
+            () -> wrong("--tone " + tone + ": unknown tier; known are " + ToneTier.names()));
   }
 
   private FieldNames fieldNames() {

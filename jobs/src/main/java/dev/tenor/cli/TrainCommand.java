@@ -1,5 +1,6 @@
 package dev.tenor.cli;
 
+import dev.tenor.classify.ToneTier;
 import dev.tenor.job.Progress;
 import dev.tenor.job.TrainJob;
 import java.io.IOException;
@@ -9,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code tenor train}. */
 @Command(
@@ -29,12 +33,30 @@ import picocli.CommandLine.Option;
       "  ./tenor train --labels data/labels --warehouse out"
     })
 final class TrainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Option(
       names = "--labels",
       arity = "1..*",
       paramLabel = "PATH",
       description = "Label files, or folders of them (default: the shipped ones).")
   private List<Path> labels = List.of();
+
+  @Option(
+      names = "--corpus",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "JSON Lines with the articles (id, text) that labels point into, where the label files "
+              + "hold spans instead of texts.")
+  private List<Path> corpora = List.of();
+
+  @Option(
+      names = "--tone",
+      defaultValue = "encoder",
+      paramLabel = "TIER",
+      description = "encoder or lexical (default: ${DEFAULT-VALUE}).")
+  private String tone;
 
   @Option(
       names = "--warehouse",
@@ -53,7 +75,15 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    TrainJob.Trained trained = new TrainJob(labels, warehouse, master, new Progress(out)).run();
+    ToneTier tier =
+        ToneTier.ofName(tone)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "--tone " + tone + ": unknown tier; known are " + ToneTier.names()));
+    TrainJob job = new TrainJob(tier, labels, corpora, warehouse, master, new Progress(out));
+    TrainJob.Trained trained = job.run();
     out.printf("%nModel: %s%n%n%s", trained.folder(), trained.card());
     return 0;
   }

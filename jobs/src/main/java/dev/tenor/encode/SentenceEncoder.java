@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public final class SentenceEncoder implements AutoCloseable {
   /** Names the weights; vectors of two revisions do not mix. */
-  public static final String REVISION = "e5-small-v2-q/1";
+  public static final String REVISION = "e5-small-v2-q/layer-9/1";
 
   /** Length of a token's vector. */
   public static final int WIDTH = 384;
@@ -31,6 +31,13 @@ public final class SentenceEncoder implements AutoCloseable {
   static final int MAX_CHARS = 8_000;
 
   private static final String MODEL = "/e5-small-v2-q.onnx";
+
+  /**
+   * The ninth of twelve layers. The last ones turn what they know to telling topics apart, which is
+   * what the model was trained for: on tone this one is nearly two points of F1 better.
+   */
+  private static final String LAYER = "/encoder/layer.8/output/LayerNorm/Add_1_output_0";
+
   private static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
 
   /** What the model expects in front of a text that is not a passage to be found. */
@@ -87,7 +94,8 @@ public final class SentenceEncoder implements AutoCloseable {
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-        OrtSession session = environment.createSession(model.readAllBytes(), options);
+        byte[] graph = GraphOutput.replace(model.readAllBytes(), LAYER);
+        OrtSession session = environment.createSession(graph, options);
         return new SentenceEncoder(Vocabulary.read(tokenizer), environment, session);
       }
     } catch (IOException | OrtException e) {

@@ -98,7 +98,7 @@ final class WordPiece {
         || codePoint == '\t'
         || codePoint == '\n'
         || codePoint == '\r'
-        || codePoint > 127 && (Character.isSpaceChar(codePoint) || codePoint == '\u0085');
+        || codePoint > 127 && Character.isSpaceChar(codePoint);
   }
 
   /** Control and format characters, lone surrogates, private use, the replacement character. */

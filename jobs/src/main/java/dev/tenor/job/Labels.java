@@ -1,5 +1,7 @@
 package dev.tenor.job;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tenor.classify.LabelReader;
 import dev.tenor.classify.LabelledStatement;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
  * @param sha256 of all bytes read, in hex
  */
 record Labels(List<LabelledStatement> statements, List<String> files, String sha256) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   /** The label files that travel inside the application. */
   private static final List<String> SHIPPED =
       List.of(
@@ -38,9 +43,11 @@ record Labels(List<LabelledStatement> statements, List<String> files, String sha
   /**
    * Reads label files, or all {@code .jsonl} files of a folder; the shipped ones for an empty list.
    *
+   * @param corpora JSON Lines with {@code id} and {@code text} of the articles that labels in the
+   *     form of {@link GoldStatements} point into
    * @throws UsageProblem where a path is missing or holds no labels
    */
-  static Labels read(List<Path> paths) throws IOException {
+  static Labels read(List<Path> paths, List<Path> corpora) throws IOException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
     for (Path path : paths) {
       for (Path file : filesOf(path)) {
@@ -55,13 +62,36 @@ record Labels(List<LabelledStatement> statements, List<String> files, String sha
       }
     }
     LabelReader reader = new LabelReader();
+    GoldStatements gold = new GoldStatements(texts(corpora));
+    List<LabelledStatement> statements = new ArrayList<>();
     MessageDigest digest = newDigest();
     for (Map.Entry<String, byte[]> file : contents.entrySet()) {
       digest.update(file.getValue());
-      reader.read(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8));
+      String lines = new String(file.getValue(), StandardCharsets.UTF_8);
+      if (GoldStatements.isGold(lines.lines().findFirst().orElse(""))) {
+        statements.addAll(gold.read(file.getKey(), lines));
+      } else {
+        reader.read(file.getKey(), lines);
+      }
     }
+    statements.addAll(reader.labels());
     return new Labels(
-        reader.labels(), List.copyOf(contents.keySet()), HexFormat.of().formatHex(digest.digest()));
+        List.copyOf(statements),
+        List.copyOf(contents.keySet()),
+        HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static Map<String, String> texts(List<Path> corpora) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    for (Path corpus : corpora) {
+      for (Path file : filesOf(corpus)) {
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+          JsonNode article = JSON.readTree(line);
+          texts.put(article.path("id").asText(), article.path("text").asText());
+        }
+      }
+    }
+    return texts;
   }
 
   private static List<Path> filesOf(Path path) throws IOException {

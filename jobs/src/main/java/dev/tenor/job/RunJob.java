@@ -39,7 +39,8 @@ public final class RunJob {
     List<InputFile> files =
         InputFiles.list(new Configuration(), options.inputs(), options.format());
     Warehouse warehouse = new Warehouse(options.warehouse());
-    ToneModels models = ToneModels.choose(warehouse, options.toneModel(), options.labels());
+    ToneModels models =
+        ToneModels.choose(warehouse, options.tone(), options.toneModel(), options.labels());
     SnapshotId snapshotId = SnapshotId.now();
     try (WarehouseLock lock = WarehouseLock.take(warehouse, snapshotId.owner())) {
       warehouse.removeOrphans();

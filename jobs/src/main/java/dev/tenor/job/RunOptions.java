@@ -1,5 +1,6 @@
 package dev.tenor.job;
 
+import dev.tenor.classify.ToneTier;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param taxonomy name of a shipped taxonomy, or path of a YAML file
  * @param labels files or folders of labelled statements for the tone model; empty for those that
  *     are shipped
+ * @param tone how statements are looked at
  * @param toneModel version of a model of the warehouse; empty for the latest, or a new one
  * @param master where Spark runs, such as {@code local[2]}
  * @param maxTextBytes texts longer than this are quarantined
@@ -29,6 +31,7 @@ public record RunOptions(
     FieldNames fields,
     String taxonomy,
     List<Path> labels,
+    ToneTier tone,
     Optional<String> toneModel,
     Path warehouse,
     String master,
@@ -43,6 +46,7 @@ public record RunOptions(
     options.put("fields", fields.toString());
     options.put("taxonomy", taxonomy);
     options.put("labels", labels.isEmpty() ? "shipped" : labels.toString());
+    options.put("tone", tone.label());
     options.put("tone-model", toneModel.orElse("latest"));
     options.put("max-text-bytes", String.valueOf(maxTextBytes));
     options.put("keep-snapshots", String.valueOf(keepSnapshots));

@@ -21,9 +21,10 @@ import scala.reflect.ClassTag$;
 /**
  * Encoders for Java records: columns are named after the components and keep their order.
  *
- * <p>Components may be primitives and their boxes, String, byte[], LocalDate, Instant, enums, other
- * records, and lists of these. {@code Encoders.bean} accepts a record too, but gives an empty
- * schema without a word; this is the only place that touches Spark's internal encoder classes.
+ * <p>Components may be primitives and their boxes, String, byte[], double[], LocalDate, Instant,
+ * enums, other records, and lists of these. {@code Encoders.bean} accepts a record too, but gives
+ * an empty schema without a word; this is the only place that touches Spark's internal encoder
+ * classes.
  */
 public final class Records {
   private static final Map<Class<?>, AgnosticEncoder<?>> LEAVES =
@@ -38,6 +39,10 @@ public final class Records {
           Map.entry(Double.class, AgnosticEncoders.BoxedDoubleEncoder$.MODULE$),
           Map.entry(String.class, AgnosticEncoders.StringEncoder$.MODULE$),
           Map.entry(byte[].class, AgnosticEncoders.BinaryEncoder$.MODULE$),
+          Map.entry(
+              double[].class,
+              new AgnosticEncoders.ArrayEncoder<>(
+                  AgnosticEncoders.PrimitiveDoubleEncoder$.MODULE$, false)),
           Map.entry(LocalDate.class, new AgnosticEncoders.LocalDateEncoder(true)),
           Map.entry(Instant.class, new AgnosticEncoders.InstantEncoder(true)),
           Map.entry(Timestamp.class, new AgnosticEncoders.TimestampEncoder(true)));

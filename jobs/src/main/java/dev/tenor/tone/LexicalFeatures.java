@@ -37,10 +37,10 @@ public final class LexicalFeatures {
     LexicalFeatures features = new LexicalFeatures(PlacedWords.of(statement));
     features.addAll();
     if (statement.cue() == null) {
-      features.features.add("k:no-cue");
+      features.addSign("k:no-cue");
     }
     if (statement.speaker() == null) {
-      features.features.add("k:no-speaker");
+      features.addSign("k:no-speaker");
     }
     return features.features;
   }
@@ -61,7 +61,7 @@ public final class LexicalFeatures {
         negatedUntil = i + NEGATION_SCOPE;
       }
     }
-    features.add("k:length-" + (32 - Integer.numberOfLeadingZeros(contentWords)));
+    addSign("k:length-" + (32 - Integer.numberOfLeadingZeros(contentWords)));
     addSum("v:good-", good);
     addSum("v:bad-", -bad);
     addSum(good + bad < 0 ? "v:net-bad-" : "v:net-good-", Math.abs(good + bad));
@@ -93,20 +93,20 @@ public final class LexicalFeatures {
       String stem = Stem.of(word);
       features.add("q:~" + stem);
       if (ToneWords.isSupportive(stem)) {
-        features.add("k:supportive-cue");
+        addSign("k:supportive-cue");
       }
       if (ToneWords.isCritical(stem)) {
-        features.add("k:critical-cue");
+        addSign("k:critical-cue");
       }
       float polarity = Polarity.of(word);
       if (polarity != 0) {
-        features.add(polarity > 0 ? "v:good-cue" : "v:bad-cue");
+        addSign(polarity > 0 ? "v:good-cue" : "v:bad-cue");
       }
     }
   }
 
   private void addPolarity(double polarity) {
-    features.add(polarity > 0 ? "v:good" : "v:bad");
+    addSign(polarity > 0 ? "v:good" : "v:bad");
     if (polarity > 0) {
       good += polarity;
     } else {
@@ -117,35 +117,35 @@ public final class LexicalFeatures {
 
   private void addKinds(String word) {
     if (ToneWords.isNegation(word)) {
-      features.add("k:negation");
+      addSign("k:negation");
     }
     if (ToneWords.isHedge(word)) {
-      features.add("k:hedge");
+      addSign("k:hedge");
     }
     if (ToneWords.isIntensifier(word)) {
-      features.add("k:intensifier");
+      addSign("k:intensifier");
     }
     if (ToneWords.isContrast(word)) {
-      features.add("k:contrast");
+      addSign("k:contrast");
       contrasted = true;
     }
     if (ToneWords.isDuty(word)) {
-      features.add("k:duty");
+      addSign("k:duty");
     }
     if (ToneWords.isFirstPerson(word)) {
-      features.add("k:first-person");
+      addSign("k:first-person");
     }
     if (ToneWords.isSecondPerson(word)) {
-      features.add("k:second-person");
+      addSign("k:second-person");
     }
   }
 
   private void addMark(String mark, Place place) {
     if (place == Place.CONTENT) {
       switch (mark) {
-        case "!" -> features.add("k:exclamation");
-        case "?" -> features.add("k:question");
-        case "\"", "''", "``" -> features.add("k:quoted");
+        case "!" -> addSign("k:exclamation");
+        case "?" -> addSign("k:question");
+        case "\"", "''", "``" -> addSign("k:quoted");
         default -> {}
       }
     }
@@ -153,6 +153,15 @@ public final class LexicalFeatures {
 
   /** A sum as the step of a ladder of powers of two, so that a linear model can bend. */
   private void addSum(String name, double sum) {
-    features.add(name + (sum == 0 ? 0 : 1 + Math.min(4, Math.max(0, Math.getExponent(sum) + 1))));
+    addSign(name + (sum == 0 ? 0 : 1 + Math.min(4, Math.max(0, Math.getExponent(sum) + 1))));
+  }
+
+  /**
+   * Adds what a list says under two names: it is worth more than one word among many, and a model
+   * that punishes large weights lets two names carry more than one.
+   */
+  private void addSign(String name) {
+    features.add(name);
+    features.add(name + "'");
   }
 }

@@ -35,6 +35,22 @@ final class RunCounts {
     }
   }
 
+  /** The first record of the quarantine in words; empty where there is none. */
+  String firstQuarantined() {
+    return spark
+        .sql(
+            """
+            select concat('; the first: ', input_file, ', record ', record_number, ': ', reason,
+              coalesce(concat(' (', detail, ')'), ''))
+            from quarantine order by input_file, record_number limit 1
+            """)
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .findFirst()
+        .orElse("");
+  }
+
   void readStatements() {
     statements = rows("statements");
     speakers =

@@ -5,12 +5,14 @@ import dev.tenor.annotate.NameFunctions;
 import dev.tenor.classify.ScoreTone;
 import dev.tenor.classify.ToneModel;
 import dev.tenor.corpus.InputFile;
+import dev.tenor.corpus.InputProblem;
 import dev.tenor.corpus.ReadCorpus;
 import dev.tenor.corpus.Reading;
 import dev.tenor.issue.Taxonomy;
 import dev.tenor.model.AnnotatedArticle;
 import dev.tenor.model.Article;
 import dev.tenor.spark.Records;
+import dev.tenor.spark.SideBySide;
 import dev.tenor.trend.SqlFiles;
 import dev.tenor.trend.SqlFunctions;
 import dev.tenor.warehouse.Audit;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -90,14 +93,27 @@ final class RunFlow {
             .persist(StorageLevel.MEMORY_AND_DISK());
     readings.createOrReplaceTempView("reading");
     sql.stageOnce("fate");
-    snapshot.write("articles", sql.table("articles"));
-    snapshot.write("quarantine", sql.table("quarantine"));
+    writeSideBySide(List.of("articles", "quarantine"));
     counts.readRecords();
     readings.unpersist();
+    requireArticles(files);
     progress.done(
         "read",
         "%,d records: %,d kept, %,d duplicates, %,d quarantined"
             .formatted(counts.read, counts.kept, counts.duplicates, counts.quarantined));
+  }
+
+  /** An input of which nothing is left must not replace what was published. */
+  private void requireArticles(List<InputFile> files) {
+    if (counts.kept == 0) {
+      throw new InputProblem(
+          "%s: no article in %,d records, %,d of them quarantined%s"
+              .formatted(
+                  files.get(0).address() + (files.size() > 1 ? " and others" : ""),
+                  counts.read,
+                  counts.quarantined,
+                  counts.firstQuarantined()));
+    }
   }
 
   private void annotate() throws IOException {
@@ -119,8 +135,7 @@ final class RunFlow {
     sql.stageOnce("speaker_identity");
     sql.stage("statement_name");
     snapshot.write("statements", sql.table("statements"));
-    snapshot.write("statement_speakers", sql.table("statement_speakers"));
-    snapshot.write("statement_issues", sql.table("statement_issues"));
+    writeSideBySide(List.of("statement_speakers", "statement_issues"));
     counts.readStatements();
     progress.done(
         "tone",
@@ -133,16 +148,24 @@ final class RunFlow {
     spark
         .createDataset(issueRows(), Records.encoder(IssueRow.class))
         .createOrReplaceTempView("taxonomy_issue");
-    for (String dimension : List.of("dim_issue", "dim_source", "dim_speaker", "dim_date")) {
-      snapshot.write(dimension, sql.table(dimension));
-    }
+    writeSideBySide(List.of("dim_issue", "dim_source", "dim_speaker", "dim_date"));
     for (String view : List.of("period", "period_article", "issue_statement")) {
       sql.stageOnce(view);
     }
-    for (String trend : schemas.trends()) {
-      snapshot.write(trend, sql.table(trend));
-    }
+    writeSideBySide(schemas.trends());
     progress.done("trends", String.join(", ", schemas.trends()));
+  }
+
+  private void writeSideBySide(List<String> tables) throws IOException {
+    List<Callable<Void>> writes = new ArrayList<>();
+    for (String table : tables) {
+      writes.add(
+          () -> {
+            snapshot.write(table, sql.table(table));
+            return null;
+          });
+    }
+    SideBySide.run(writes);
   }
 
   private void about(ToneModel model) throws IOException {

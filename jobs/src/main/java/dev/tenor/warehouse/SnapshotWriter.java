@@ -40,7 +40,7 @@ public final class SnapshotWriter {
     if (schema.isPartitioned()) {
       writePartitioned(schema, shaped, folder);
     } else {
-      sorted(schema, rebalance(shaped, "REBALANCE")).write().parquet(folder.toString());
+      sorted(schema, rebalance(table, shaped, "REBALANCE")).write().parquet(folder.toString());
     }
     if (!holdsParquet(folder)) {
       Path target = schema.isPartitioned() ? folder.resolve("month=unknown") : folder;
@@ -64,7 +64,7 @@ public final class SnapshotWriter {
     // Spark drops the column that it lays folders out by; a copy of it is dropped instead, so that
     // a file tells its month by itself.
     Dataset<Row> copied = shaped.withColumn(FOLDER_COLUMN, shaped.col(TableSchema.PARTITION));
-    Dataset<Row> balanced = rebalance(copied, "REBALANCE(" + FOLDER_COLUMN + ")");
+    Dataset<Row> balanced = rebalance(schema.table(), copied, "REBALANCE(" + FOLDER_COLUMN + ")");
     sorted(schema, balanced).write().partitionBy(FOLDER_COLUMN).parquet(folder.toString());
     try (Stream<Path> children = Files.list(folder)) {
       for (Path child : children.sorted().toList()) {
@@ -78,9 +78,10 @@ public final class SnapshotWriter {
   }
 
   /** Few files of a good size, whatever the number of tasks that made the rows. */
-  private Dataset<Row> rebalance(Dataset<Row> rows, String hint) {
-    rows.createOrReplaceTempView("rows_to_write");
-    return spark.sql("select /*+ " + hint + " */ * from rows_to_write");
+  private Dataset<Row> rebalance(String table, Dataset<Row> rows, String hint) {
+    String view = "rows_of_" + table;
+    rows.createOrReplaceTempView(view);
+    return spark.sql("select /*+ " + hint + " */ * from " + view);
   }
 
   private static Dataset<Row> sorted(TableSchema schema, Dataset<Row> rows) {

@@ -1,6 +1,7 @@
 package dev.tenor.annotate;
 
 import dev.tenor.speech.PersonName;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
@@ -9,6 +10,7 @@ import org.apache.spark.sql.types.DataTypes;
 
 /** Registers what the SQL of speaker identities asks of the speech room. */
 public final class NameFunctions {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private NameFunctions() {}
@@ -21,12 +23,16 @@ public final class NameFunctions {
     udf.register("name_slug", (UDF1<String, String>) NameFunctions::slug, DataTypes.StringType);
   }
 
-  /** A name as an id: lower case, words joined by hyphens; "x" where no letter is left. */
+  /**
+   * A name as an id: lower case without accents, words joined by hyphens; "x" where no letter is
+   * left.
+   */
   static String slug(String name) {
     if (name == null) {
       return null;
     }
-    String words = NO_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String words = NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     return words.isEmpty() ? "x" : words.replace(' ', '-');
   }
 }

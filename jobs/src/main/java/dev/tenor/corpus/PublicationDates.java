@@ -24,6 +24,9 @@ public final class PublicationDates {
   /** Older than any news archive in machine-readable form; a smaller year is a slip. */
   private static final int FIRST_YEAR = 1700;
 
+  /** A text that names an earlier day in its first sentence tells history, not its own date. */
+  private static final int FIRST_YEAR_IN_TEXT = 1990;
+
   /** A text states its own date at its very beginning or not at all. */
   private static final int TEXT_WINDOW = 400;
 
@@ -112,7 +115,9 @@ public final class PublicationDates {
       return spelledDay(dateline);
     }
     Matcher onDay = ON_DAY.matcher(firstSentence(head));
-    return onDay.find() ? spelledDay(onDay) : Optional.empty();
+    return onDay.find()
+        ? spelledDay(onDay).filter(day -> day.getYear() >= FIRST_YEAR_IN_TEXT)
+        : Optional.empty();
   }
 
   private static String firstSentence(String head) {

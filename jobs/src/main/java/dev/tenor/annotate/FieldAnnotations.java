@@ -6,9 +6,11 @@ import dev.tenor.model.IssueMention;
 import dev.tenor.model.Speaker;
 import dev.tenor.model.SplitText;
 import dev.tenor.model.Statement;
+import dev.tenor.speech.Cues;
 import dev.tenor.text.CodePoints;
 import dev.tenor.text.Surroundings;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +48,7 @@ final class FieldAnnotations {
     return new AnnotatedStatement(
         inCodePoints,
         cueText,
+        cueText == null ? null : Cues.classOf(cueText).name().toLowerCase(Locale.ROOT),
         contentText,
         issueIds,
         Surroundings.of(split, found.content(), found.cue(), speaker.mention()));

@@ -73,7 +73,7 @@ public final class LabelReader {
             content,
             span(label, "cue", text, content),
             span(label, "speaker", text, content));
-    labels.add(new LabelledStatement(id, label.path("theme").asText(""), statement, tone));
+    labels.add(new LabelledStatement(id, label.path("theme").asText(""), statement, tone, 1));
   }
 
   private static List<Span> content(JsonNode label, String text) {

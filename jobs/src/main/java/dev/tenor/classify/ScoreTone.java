@@ -14,8 +14,8 @@ public final class ScoreTone {
   private ScoreTone() {}
 
   /**
-   * One row a statement: articleId, annotated, probabilities (array of three, in the order of
-   * {@link dev.tenor.model.Tone}) and modelVersion.
+   * One row a statement: articleId, annotated, the margins of the model's parts (arrays of three,
+   * in the order of {@link dev.tenor.model.Tone}) and modelVersion.
    */
   public static Dataset<Row> score(Dataset<AnnotatedArticle> articles, ToneModel model) {
     ToneTier tier = model.tier();

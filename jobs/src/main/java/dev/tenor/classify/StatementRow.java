@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A statement on its way to the tone model.
  *
- * @param terms what a lexical model sees of it; empty for the encoder
- * @param vector what the encoder's model sees of it; empty for the lexical tier
+ * @param terms its words as features
+ * @param vector the encoder's vector; empty in the lexical tier
  */
 public record StatementRow(
     String articleId, AnnotatedStatement annotated, List<String> terms, double[] vector) {}

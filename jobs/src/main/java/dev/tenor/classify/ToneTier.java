@@ -10,16 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The two ways to look at a statement: by its words, or through the sentence encoder. */
+/** The two ways to look at a statement: by its words, or through the sentence encoder as well. */
 public enum ToneTier {
-  /** Hashed words and pairs: thousands of statements a second. */
-  LEXICAL {
-    @Override
-    List<String> terms(StatementInContext statement) {
-      return LexicalFeatures.of(statement);
-    }
-  },
-  /** Vectors of a frozen sentence encoder: about a hundred statements a second and core. */
+  /** Words alone: thousands of statements a second. */
+  LEXICAL,
+  /** Words and vectors of a frozen sentence encoder: some hundred statements a second and core. */
   ENCODER {
     @Override
     double[] vector(StatementInContext statement) {
@@ -34,12 +29,12 @@ public enum ToneTier {
 
   private static final double[] NO_VECTOR = {};
 
-  /** What the lexical model sees; empty in the other tier. */
+  /** The words of a statement as features. */
   List<String> terms(StatementInContext statement) {
-    return List.of();
+    return LexicalFeatures.of(statement);
   }
 
-  /** What the encoder's model sees; empty in the other tier. */
+  /** The encoder's vector of a statement; empty in the lexical tier. */
   double[] vector(StatementInContext statement) {
     return NO_VECTOR;
   }

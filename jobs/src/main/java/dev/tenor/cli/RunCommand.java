@@ -1,5 +1,6 @@
 package dev.tenor.cli;
 
+import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.classify.ToneTier;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
@@ -82,6 +83,21 @@ final class RunCommand implements Callable<Integer> {
   private Map<String, String> fields = new TreeMap<>();
 
   @Option(
+      names = "--speech",
+      defaultValue = "model",
+      paramLabel = "MODE",
+      description =
+          "How statements are found: model (a learned tagger), or rules alone "
+              + "(default: ${DEFAULT-VALUE}).")
+  private String speech;
+
+  @Option(
+      names = "--speech-model",
+      paramLabel = "FILE",
+      description = "A model of `tenor train speech` (default: the shipped one).")
+  private Path speechModel;
+
+  @Option(
       names = "--tone",
       defaultValue = "encoder",
       paramLabel = "TIER",
@@ -134,6 +150,8 @@ final class RunCommand implements Callable<Integer> {
             format(),
             fieldNames(),
             taxonomy,
+            speech(),
+            Optional.ofNullable(speechModel),
             labels,
             tone(),
             Optional.ofNullable(toneModel),
@@ -156,6 +174,17 @@ final class RunCommand implements Callable<Integer> {
       throw wrong("--format " + format + ": unknown format; known are " + InputFormat.names());
     }
     return named;
+  }
+
+  private SpeechFinding.Mode speech() {
+    return SpeechFinding.Mode.ofName(speech)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--speech "
+                        + speech
+                        + ": unknown mode; known are "
+                        + SpeechFinding.Mode.names()));
   }
 
   private ToneTier tone() {

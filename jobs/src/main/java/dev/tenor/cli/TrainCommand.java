@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code tenor train}. */
 @Command(
     name = "train",
+    subcommands = TrainSpeechCommand.class,
     description = {
       "Trains the tone model from labelled statements and keeps it under WAREHOUSE/models; later "
           + "runs into this warehouse use it.",
@@ -60,7 +61,6 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--warehouse",
-      required = true,
       paramLabel = "DIR",
       description = "Where snapshots and models lie; made where it is not there.")
   private Path warehouse;
@@ -75,6 +75,10 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (warehouse == null) {
+      throw new ParameterException(
+          spec.commandLine(), "Missing required option: '--warehouse=DIR'");
+    }
     ToneTier tier =
         ToneTier.ofName(tone)
             .orElseThrow(

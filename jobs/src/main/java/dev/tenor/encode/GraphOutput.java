@@ -2,9 +2,10 @@ package dev.tenor.encode;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
- * Makes an ONNX model give out one of its inner values in place of its last one.
+ * Makes an ONNX model give out inner values of its graph in place of its last one.
  *
  * <p>The runtime leaves out every step that no output needs, so that an early layer is cheaper than
  * the last. A model file is a Protocol Buffers message: fields of a number, a kind and a value, one
@@ -29,22 +30,22 @@ final class GraphOutput {
   }
 
   /**
-   * The model with {@code name} as its only output.
+   * The model with these values as its only outputs, in this order.
    *
-   * @param name of a value in the model's graph
+   * @param names of values in the model's graph
    * @throws EncoderProblem where the bytes are no model
    */
-  static byte[] replace(byte[] model, String name) {
+  static byte[] replace(byte[] model, List<String> names) {
     try {
       ByteArrayOutputStream changed = new ByteArrayOutputStream(model.length + 256);
-      new GraphOutput(model, 0).copyModel(name, changed);
+      new GraphOutput(model, 0).copyModel(names, changed);
       return changed.toByteArray();
     } catch (IndexOutOfBoundsException e) {
       throw new EncoderProblem("the model's file is cut off or damaged", e);
     }
   }
 
-  private void copyModel(String name, ByteArrayOutputStream changed) {
+  private void copyModel(List<String> names, ByteArrayOutputStream changed) {
     while (at < bytes.length) {
       int start = at;
       int tag = readVarint();
@@ -52,8 +53,10 @@ final class GraphOutput {
         int length = readVarint();
         ByteArrayOutputStream graph = new ByteArrayOutputStream(length + 256);
         copyGraph(at + length, graph);
-        byte[] output = field(VALUE_NAME, name.getBytes(StandardCharsets.UTF_8));
-        graph.writeBytes(field(GRAPH_OUTPUT, output));
+        for (String name : names) {
+          byte[] output = field(VALUE_NAME, name.getBytes(StandardCharsets.UTF_8));
+          graph.writeBytes(field(GRAPH_OUTPUT, output));
+        }
         writeVarint(tag, changed);
         writeVarint(graph.size(), changed);
         changed.writeBytes(graph.toByteArray());

@@ -81,7 +81,8 @@ final class GoldStatements {
                   hull(spans(statement.path("source"), text))),
               Tone.ofName(tone)
                   .orElseThrow(
-                      () -> new IllegalArgumentException("tone '" + tone + "' is not known"))));
+                      () -> new IllegalArgumentException("tone '" + tone + "' is not known")),
+              1));
     }
   }
 

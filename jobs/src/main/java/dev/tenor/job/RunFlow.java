@@ -2,6 +2,7 @@ package dev.tenor.job;
 
 import dev.tenor.annotate.AnnotateArticles;
 import dev.tenor.annotate.NameFunctions;
+import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.classify.ScoreTone;
 import dev.tenor.classify.ToneModel;
 import dev.tenor.corpus.InputFile;
@@ -45,6 +46,7 @@ final class RunFlow {
   private final Progress progress;
   private final SparkSession spark;
   private final Taxonomy taxonomy;
+  private final SpeechFinding speech;
   private final ToneModels models;
   private final Path build;
   private final TableSchemas schemas = TableSchemas.load();
@@ -57,12 +59,14 @@ final class RunFlow {
       Progress progress,
       SparkSession spark,
       Taxonomy taxonomy,
+      SpeechFinding speech,
       ToneModels models,
       Path build) {
     this.options = options;
     this.progress = progress;
     this.spark = spark;
     this.taxonomy = taxonomy;
+    this.speech = speech;
     this.models = models;
     this.build = build;
     this.sql = new SqlFiles(spark);
@@ -119,7 +123,8 @@ final class RunFlow {
   private void annotate() throws IOException {
     Dataset<Article> articles = sql.stagedAs("article", Records.encoder(Article.class));
     Dataset<AnnotatedArticle> annotated =
-        AnnotateArticles.annotate(articles, taxonomy).persist(StorageLevel.MEMORY_AND_DISK());
+        AnnotateArticles.annotate(articles, taxonomy, speech)
+            .persist(StorageLevel.MEMORY_AND_DISK());
     annotated.createOrReplaceTempView("annotated");
     snapshot.write("issue_mentions", sql.table("issue_mentions"));
     progress.done("annotate", "%,d issue mentions".formatted(counts.rows("issue_mentions")));
@@ -129,9 +134,8 @@ final class RunFlow {
     ToneModel model = models.open(spark);
     Dataset<AnnotatedArticle> annotated =
         spark.table("annotated").as(Records.encoder(AnnotatedArticle.class));
-    ScoreTone.score(annotated, model)
-        .persist(StorageLevel.MEMORY_AND_DISK())
-        .createOrReplaceTempView("scored");
+    ScoreTone.score(annotated, model).createOrReplaceTempView("margins");
+    sql.stageOnce("scored");
     sql.stageOnce("speaker_identity");
     sql.stage("statement_name");
     snapshot.write("statements", sql.table("statements"));

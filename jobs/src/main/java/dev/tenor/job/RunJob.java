@@ -1,5 +1,6 @@
 package dev.tenor.job;
 
+import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.corpus.InputFile;
 import dev.tenor.corpus.InputFiles;
 import dev.tenor.issue.Taxonomy;
@@ -38,6 +39,7 @@ public final class RunJob {
     Taxonomy taxonomy = Taxonomies.load(options.taxonomy());
     List<InputFile> files =
         InputFiles.list(new Configuration(), options.inputs(), options.format());
+    SpeechFinding speech = SpeechModels.choose(options.speech(), options.speechModel());
     Warehouse warehouse = new Warehouse(options.warehouse());
     ToneModels models =
         ToneModels.choose(warehouse, options.tone(), options.toneModel(), options.labels());
@@ -51,7 +53,7 @@ public final class RunJob {
       SparkSession spark = Sessions.open(options.master(), warehouse.scratch());
       progress.done("start", "Spark on " + spark.sparkContext().master());
       Path build = warehouse.newBuild(snapshotId.value());
-      RunFlow flow = new RunFlow(options, progress, spark, taxonomy, models, build);
+      RunFlow flow = new RunFlow(options, progress, spark, taxonomy, speech, models, build);
       RunSummary summary = flow.build(files, snapshotId);
       Path snapshot = warehouse.publish(build);
       warehouse.keepLast(options.keepSnapshots());

@@ -1,5 +1,6 @@
 package dev.tenor.job;
 
+import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.classify.ToneTier;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
@@ -17,6 +18,8 @@ import java.util.TreeMap;
  * @param format of all inputs; empty to go by extension
  * @param fields what the inputs call an article's fields
  * @param taxonomy name of a shipped taxonomy, or path of a YAML file
+ * @param speech how statements are found
+ * @param speechModel file of a model that users trained; empty for the shipped one
  * @param labels files or folders of labelled statements for the tone model; empty for those that
  *     are shipped
  * @param tone how statements are looked at
@@ -30,6 +33,8 @@ public record RunOptions(
     Optional<InputFormat> format,
     FieldNames fields,
     String taxonomy,
+    SpeechFinding.Mode speech,
+    Optional<Path> speechModel,
     List<Path> labels,
     ToneTier tone,
     Optional<String> toneModel,
@@ -45,6 +50,8 @@ public record RunOptions(
     options.put("format", format.map(Enum::name).orElse("auto").toLowerCase(Locale.ROOT));
     options.put("fields", fields.toString());
     options.put("taxonomy", taxonomy);
+    options.put("speech", speech.label());
+    options.put("speech-model", speechModel.map(Path::toString).orElse("shipped"));
     options.put("labels", labels.isEmpty() ? "shipped" : labels.toString());
     options.put("tone", tone.label());
     options.put("tone-model", toneModel.orElse("latest"));

@@ -117,7 +117,8 @@ record ToneModels(ModelStore store, ToneTier tier, Optional<String> version, Lab
         .append(
             switch (tier) {
               case LEXICAL -> "hashed words and word pairs of the content, the cue and around";
-              case ENCODER -> "vectors of a frozen sentence encoder (e5-small-v2, int8)";
+              case ENCODER ->
+                  "the same words and over vectors of a frozen sentence encoder (e5-small-v2, int8)";
             })
         .append(".\n\nTrained on ")
         .append(labels.statements().size())
@@ -129,7 +130,12 @@ record ToneModels(ModelStore store, ToneTier tier, Optional<String> version, Lab
           labels.statements().stream().map(LabelledStatement::tone).filter(tone::equals).count();
       card.append("| ").append(tone.label()).append(" | ").append(count).append(" |\n");
     }
-    card.append("\nLabel files: ").append(String.join(", ", labels.files())).append("\n");
+    card.append("\nLabel files: ").append(String.join(", ", fileNames(labels))).append("\n");
     return card.toString();
+  }
+
+  /** Names alone: where files lay on somebody's machine is no business of a model's readers. */
+  private static List<String> fileNames(Labels labels) {
+    return labels.files().stream().map(file -> Path.of(file).getFileName().toString()).toList();
   }
 }

@@ -3,8 +3,10 @@ package dev.tenor.speech;
 import dev.tenor.model.SpeakerType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The people and organisations of one article, each once, with every mention of them.
@@ -13,12 +15,20 @@ import java.util.Map;
  * fits. Two people of one surname are told apart by gender and by who is spoken of most.
  */
 final class Cast {
-  private static final long MR_WIDTH = 4; // "Mrs." at the longest: short titles carry the gender
+  private static final long OF = WordHash.of("of");
+
+  /** A full name is fresh for this many names behind it, and outweighs twice the mentions. */
+  private static final int FRESH = 6;
+
+  private static final double FRESHNESS = 0.5;
 
   private final Map<String, List<Figure>> bySurname = new HashMap<>();
   private final Map<String, List<Figure>> byGiven = new HashMap<>();
   private final Map<String, Figure> organisations = new HashMap<>();
-  private final List<Figure> people = new ArrayList<>();
+  private final Map<String, String> surnames = new HashMap<>();
+  private final Map<String, String> givens = new HashMap<>();
+  private int mentionCount;
+  private final Set<String> alone = new HashSet<>();
 
   private Cast() {}
 
@@ -28,6 +38,7 @@ final class Cast {
     Cast cast = new Cast();
     List<NameRun> runs = NameScanner.scan(text);
     List<NameRun> titleRuns = title == null ? List.of() : NameScanner.scan(title);
+    cast.noteAlone(text, runs);
     cast.introduce(text, runs);
     cast.introduceTitled(text, runs);
     if (title != null) {
@@ -35,30 +46,88 @@ final class Cast {
       cast.mention(title, titleRuns, titleMentions);
     }
     cast.mention(text, runs, textMentions);
+    GenderEvidence.learn(text, new Mentions(textMentions));
     return cast;
   }
 
-  List<Figure> people() {
-    return people;
+  /** Whether a word stands by itself in the midst of a sentence, capitalised, as surnames do. */
+  boolean standsAlone(String word) {
+    return alone.contains(surnameOf(word));
+  }
+
+  /** Words that stand alone as names do: a surname after its full form. */
+  private void noteAlone(Prose prose, List<NameRun> runs) {
+    for (NameRun run : runs) {
+      boolean begins = prose.sentenceStart(prose.sentence(run.from())) == run.from();
+      if (run.kind() == NameRun.Kind.SINGLE
+          && !begins
+          && Character.isLowerCase(prose.lastChar(run.to() - 1))) {
+        alone.add(surnameOf(Introduction.nameOf(prose, run)));
+      }
+    }
   }
 
   private void introduce(Prose prose, List<NameRun> runs) {
+    Headlines headlines = new Headlines(prose);
+    List<NameRun> later = new ArrayList<>();
     for (NameRun run : runs) {
-      boolean likely =
-          run.kind() == NameRun.Kind.PERSON
-              || run.kind() == NameRun.Kind.MAYBE_PERSON && looksPersonal(prose, run);
-      if (likely && wordCount(prose, run) > 1) {
+      boolean person = run.kind() == NameRun.Kind.PERSON;
+      if ((person || run.kind() == NameRun.Kind.MAYBE_PERSON)
+          && Introduction.wordCount(prose, run) > 1) {
+        if (person && !prose.in(run.nameFrom(), WordGroup.NAME_PARTICLE) && !headlines.holds(run)) {
+          person(prose, run);
+        } else {
+          later.add(run);
+        }
+      }
+    }
+    for (NameRun run : later) {
+      boolean likely = run.kind() == NameRun.Kind.PERSON || looksPersonal(prose, run);
+      boolean part = opensWithOther(prose, run) || knownPart(prose, run) != null;
+      int most = headlines.holds(run) ? 3 : 4;
+      if (likely && !part && Introduction.wordCount(prose, run) <= most) {
         person(prose, run);
       }
     }
   }
 
+  /** "Meanwhile Lee": a sentence's first word before a surname that stands alone elsewhere. */
+  private boolean opensWithOther(Prose prose, NameRun run) {
+    boolean first = prose.sentenceStart(prose.sentence(run.nameFrom())) == run.nameFrom();
+    boolean given = (prose.groups(run.nameFrom()) & WordGroup.ANY_NAME) != 0;
+    String surname = surnameOf(Introduction.nameOf(prose, run));
+    boolean known = bySurname.containsKey(surname) || alone.contains(surname);
+    return first && !given && Introduction.wordCount(prose, run) == 2 && known;
+  }
+
+  /** In "Ann Lee Says No" the words that name somebody known; null where none do. */
+  private NameRun knownPart(Prose prose, NameRun run) {
+    for (int to = run.nameFrom() + 1; to < run.to(); to++) {
+      NameRun part = new NameRun(run.from(), run.nameFrom(), to, run.kind());
+      String name = Introduction.nameOf(prose, part);
+      String given = givenOf(name);
+      for (Figure figure : bySurname.getOrDefault(surnameOf(name), List.of())) {
+        if (given.isEmpty()
+            ? to == run.nameFrom() + 1
+            : NameForms.compatible(figure.given, given)) {
+          return part;
+        }
+      }
+    }
+    return null;
+  }
+
   /** "Mr. Smith" whose full name never comes. */
   private void introduceTitled(Prose prose, List<NameRun> runs) {
     for (NameRun run : runs) {
-      boolean single = run.kind() == NameRun.Kind.PERSON && wordCount(prose, run) == 1;
-      String key = PersonName.surnameKey(nameOf(prose, run));
-      if (single && !bySurname.containsKey(key) && !byGiven.containsKey(key)) {
+      boolean single = run.kind() == NameRun.Kind.PERSON && Introduction.wordCount(prose, run) == 1;
+      String key = surnameOf(Introduction.nameOf(prose, run));
+      boolean unknown = !bySurname.containsKey(key) && !byGiven.containsKey(key);
+      Gender gender = Introduction.genderOf(prose, run);
+      boolean other =
+          bySurname.getOrDefault(key, List.of()).stream()
+              .allMatch(figure -> figure.gender().clashesWith(gender));
+      if (single && (unknown || other && bySurname.containsKey(key))) {
         person(prose, run);
       }
     }
@@ -66,9 +135,9 @@ final class Cast {
 
   private void introduceWhereNew(Prose prose, List<NameRun> runs) {
     for (NameRun run : runs) {
-      String key = PersonName.surnameKey(nameOf(prose, run));
+      String key = surnameOf(Introduction.nameOf(prose, run));
       if (run.kind() == NameRun.Kind.PERSON
-          && wordCount(prose, run) > 1
+          && Introduction.wordCount(prose, run) > 1
           && !bySurname.containsKey(key)) {
         person(prose, run);
       }
@@ -83,64 +152,93 @@ final class Cast {
     if (prose.in(run.from() - 1, WordGroup.ROLE) || prose.in(run.nameFrom() - 1, WordGroup.ROLE)) {
       return true;
     }
+    if (prose.is(run.from() - 1, SourceReader.POSSESSIVE) && run.from() == run.nameFrom()) {
+      return true; // "NBC's Ann Lee"
+    }
     if (prose.cue(after) > 0 || prose.cue(run.from() - 1) > 0) {
       return true;
     }
+    if (alone.contains(surnameOf(Introduction.nameOf(prose, run)))) {
+      return true;
+    }
     if (!prose.is(after, ',')) {
-      return bySurname.containsKey(PersonName.surnameKey(nameOf(prose, run)));
+      return bySurname.containsKey(surnameOf(Introduction.nameOf(prose, run)));
     }
     return prose.in(after + 1, WordGroup.DETERMINER)
         || prose.in(after + 1, WordGroup.RELATIVE)
         || prose.in(after + 1, WordGroup.ROLE)
+        || prose.is(after + 1, OF)
+        || prose.in(after + 2, WordGroup.ROLE)
+        || prose.in(after + 3, WordGroup.ROLE)
+        || prose.in(after + 4, WordGroup.ROLE)
         || prose.isWord(after + 1) && Character.isDigit(prose.firstChar(after + 1));
   }
 
   private Figure person(Prose prose, NameRun run) {
-    String name = nameOf(prose, run);
-    Gender gender = genderOf(prose, run);
-    String surname = PersonName.surnameKey(name);
-    String given = PersonName.givenKey(name);
+    String name = Introduction.nameOf(prose, run);
+    Gender gender = Introduction.genderOf(prose, run);
+    String surname = surnameOf(name);
+    String given = givenOf(name);
     Figure figure = null;
     for (Figure known : bySurname.getOrDefault(surname, List.of())) {
-      if (compatible(known.given, given) && !known.gender().clashesWith(gender)) {
+      boolean same =
+          NameForms.compatible(known.given, given)
+              || NameForms.isShortened(known, name)
+              || NameForms.isCalled(known, name);
+      if (same && !known.gender().clashesWith(gender)) {
         figure = known;
         break;
       }
     }
     if (figure == null) {
       figure = new Figure(SpeakerType.PERSON, name);
-      people.add(figure);
       bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(figure);
       if (!given.isEmpty()) {
         byGiven.computeIfAbsent(given, key -> new ArrayList<>()).add(figure);
       }
     }
+    figure.introduce();
     figure.learn(gender);
     return figure;
   }
 
-  /** Equal, or one the initial of the other, or one missing. */
-  private static boolean compatible(String a, String b) {
-    if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
-      return true;
-    }
-    boolean initial = a.length() == 1 || b.length() == 1;
-    boolean shortened =
-        Math.min(a.length(), b.length()) >= 3 && (a.startsWith(b) || b.startsWith(a));
-    return (initial || shortened) && a.charAt(0) == b.charAt(0);
+  /** Keys cost a dozen expressions; an article names the same few dozen people over and over. */
+  private String surnameOf(String name) {
+    return surnames.computeIfAbsent(name, PersonName::surnameKey);
+  }
+
+  private String givenOf(String name) {
+    return givens.computeIfAbsent(name, PersonName::givenKey);
   }
 
   private void mention(Prose prose, List<NameRun> runs, List<NameMention> mentions) {
-    for (NameRun run : runs) {
+    for (NameRun whole : runs) {
+      boolean named =
+          whole.kind() == NameRun.Kind.PERSON || whole.kind() == NameRun.Kind.MAYBE_PERSON;
+      NameRun part =
+          named && Introduction.wordCount(prose, whole) > 1 && !isKnown(prose, whole)
+              ? knownPart(prose, whole)
+              : null;
+      NameRun run = part == null ? whole : part;
       Figure figure = figureOf(prose, run);
       if (figure == null) {
         continue;
       }
-      String name = nameOf(prose, run);
+      String name = Introduction.nameOf(prose, run);
+      mentionCount++;
       if (figure.isPerson()) {
-        figure.mention(PersonName.surnameKey(name).equals(figure.surname) ? name : "");
-        figure.learn(genderOf(prose, run));
-        learnRoles(prose, run, figure);
+        String given = givenOf(name);
+        boolean longer = NameForms.isLengthened(figure, name);
+        boolean certain = run.kind() == NameRun.Kind.PERSON || given.equals(figure.given) || longer;
+        boolean same =
+            NameForms.compatible(figure.given, given) || NameForms.isCalled(figure, name) || longer;
+        boolean fullForm = surnameOf(name).equals(figure.surname) && same && certain;
+        figure.mention(fullForm ? name : "");
+        if (Introduction.wordCount(prose, run) > 1) {
+          figure.seenInFull(mentionCount);
+        }
+        figure.learn(Introduction.genderOf(prose, run));
+        Introduction.learnRoles(prose, run, figure);
       } else {
         figure.mention(name);
       }
@@ -148,22 +246,42 @@ final class Cast {
     }
   }
 
+  private boolean isKnown(Prose prose, NameRun run) {
+    String name = Introduction.nameOf(prose, run);
+    String given = givenOf(name);
+    for (Figure figure : bySurname.getOrDefault(surnameOf(name), List.of())) {
+      if (NameForms.compatible(figure.given, given)
+          || NameForms.isShortened(figure, name)
+          || NameForms.isCalled(figure, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Figure figureOf(Prose prose, NameRun run) {
-    String name = nameOf(prose, run);
-    String key = PersonName.surnameKey(name);
+    String name = Introduction.nameOf(prose, run);
+    String key = surnameOf(name);
     List<Figure> known = bySurname.getOrDefault(key, List.of());
     switch (run.kind()) {
       case PERSON, MAYBE_PERSON -> {
-        if (wordCount(prose, run) > 1) {
-          String given = PersonName.givenKey(name);
+        if (Introduction.wordCount(prose, run) > 1) {
+          String given = givenOf(name);
           for (Figure figure : known) {
-            if (compatible(figure.given, given)) {
+            if (NameForms.compatible(figure.given, given)
+                || NameForms.isShortened(figure, name)
+                || NameForms.isCalled(figure, name)) {
               return figure;
             }
           }
+          if (run.kind() == NameRun.Kind.MAYBE_PERSON
+              && known.size() == 1
+              && !surnameOf(name).isEmpty()) {
+            return known.get(0); // "Derelict Obama" of a headline
+          }
           return run.kind() == NameRun.Kind.PERSON ? person(prose, run) : organisation(prose, run);
         }
-        return alone(known, key, genderOf(prose, run));
+        return alone(known, key, Introduction.genderOf(prose, run));
       }
       case SINGLE -> {
         Figure figure = alone(known, key, Gender.UNKNOWN);
@@ -180,7 +298,7 @@ final class Cast {
     Figure best = null;
     for (Figure figure : known) {
       boolean fits = !figure.gender().clashesWith(gender);
-      if (fits && (best == null || figure.mentions() > best.mentions())) {
+      if (fits && (best == null || presence(figure) > presence(best))) {
         best = figure;
       }
     }
@@ -188,56 +306,14 @@ final class Cast {
     return best != null || given.size() != 1 ? best : given.get(0);
   }
 
+  /** How much a figure is spoken of so far, and of late in full. */
+  private double presence(Figure figure) {
+    boolean fresh = mentionCount - figure.lastInFull() <= FRESH;
+    return Math.log(1 + figure.mentions() + figure.introductions()) + (fresh ? FRESHNESS : 0);
+  }
+
   private Figure organisation(Prose prose, NameRun run) {
     String name = prose.string(run.nameFrom(), run.to());
     return organisations.computeIfAbsent(name, key -> new Figure(SpeakerType.ORG, key));
-  }
-
-  private static void learnRoles(Prose prose, NameRun run, Figure figure) {
-    for (int i = run.from() - 2; i < run.nameFrom(); i++) {
-      if (i >= 0 && prose.in(i, WordGroup.ROLE)) {
-        figure.learnRole(prose.word(i));
-      }
-    }
-    if (prose.is(run.to(), ',')) {
-      for (int i = run.to() + 1;
-          i < Math.min(prose.size(), run.to() + 9) && !prose.is(i, ',');
-          i++) {
-        if (prose.in(i, WordGroup.ROLE)) {
-          figure.learnRole(prose.word(i));
-        }
-        if (prose.in(i, WordGroup.PREPOSITION)) {
-          break;
-        }
-      }
-    }
-  }
-
-  private static Gender genderOf(Prose prose, NameRun run) {
-    Gender given =
-        wordCount(prose, run) > 1
-            ? Gender.of(prose.groups(run.nameFrom()) & WordGroup.ANY_NAME)
-            : Gender.UNKNOWN;
-    for (int i = run.from(); i < run.nameFrom(); i++) {
-      Gender titled = Gender.of(prose.groups(i) & ~WordGroup.ANY_NAME);
-      if (titled != Gender.UNKNOWN && prose.end(i) - prose.start(i) <= MR_WIDTH) {
-        return titled;
-      }
-      given = given == Gender.UNKNOWN ? titled : given;
-    }
-    return given;
-  }
-
-  private static int wordCount(Prose prose, NameRun run) {
-    int count = 0;
-    for (int i = run.nameFrom(); i < run.to(); i++) {
-      boolean suffix = prose.in(i, WordGroup.NAME_SUFFIX);
-      count += prose.isWord(i) && !suffix ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static String nameOf(Prose prose, NameRun run) {
-    return prose.string(run.nameFrom(), run.to()).replaceAll("\\s+", " ");
   }
 }

@@ -12,6 +12,8 @@ final class Figure {
   private String name;
   private Gender gender = Gender.UNKNOWN;
   private int mentions;
+  private int introductions;
+  private int lastInFull = Integer.MIN_VALUE / 2;
   private final Set<Long> roles = new HashSet<>();
 
   Figure(SpeakerType type, String name) {
@@ -48,6 +50,24 @@ final class Figure {
     if (isPerson() && form.length() > name.length() && !form.equals(form.toUpperCase())) {
       name = form;
     }
+  }
+
+  /** Counts one more full name. */
+  void introduce() {
+    introductions++;
+  }
+
+  int introductions() {
+    return introductions;
+  }
+
+  /** Notes the number of the mention that gave the full name. */
+  void seenInFull(int mention) {
+    lastInFull = mention;
+  }
+
+  int lastInFull() {
+    return lastInFull;
   }
 
   void learn(Gender told) {

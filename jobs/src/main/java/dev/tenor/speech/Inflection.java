@@ -51,7 +51,9 @@ record Inflection(String base, String past, String participle) {
       return base;
     }
     boolean shortEnd =
-        !isVowel(base.charAt(n - 1)) && isVowel(base.charAt(n - 2)) && !isVowel(base.charAt(n - 3));
+        !isVowel(base.charAt(n - 1))
+            && isVowel(base.charAt(n - 2))
+            && (!isVowel(base.charAt(n - 3)) || base.startsWith("qu"));
     boolean stressed = vowelGroups(base) == 1 || base.endsWith("mit") || base.endsWith("cur");
     return shortEnd && stressed ? base + base.charAt(n - 1) : base;
   }

@@ -80,6 +80,55 @@ public final class Lattice {
   }
 
   /**
+   * The best sequence that has exactly one stretch of source.
+   *
+   * @return null where none fits
+   */
+  public int[] bestWithSource() {
+    int states = Tag.COUNT * 3; // times: before, in, and behind the source
+    float[] score = new float[states];
+    byte[] back = new byte[size * states];
+    Arrays.fill(score, NEVER);
+    for (int tag = 0; tag < Tag.COUNT; tag++) {
+      score[(tag == Tag.SOURCE ? 1 : 0) * Tag.COUNT + tag] = tagScore(0, tag);
+    }
+    float[] next = new float[states];
+    for (int unit = 1; unit < size; unit++) {
+      Arrays.fill(next, NEVER * 2);
+      for (int state = 0; state < states; state++) {
+        int stage = state / Tag.COUNT;
+        int before = state % Tag.COUNT;
+        for (int tag = 0; tag < Tag.COUNT; tag++) {
+          int nextStage = tag == Tag.SOURCE ? (stage == 2 ? -1 : 1) : stage == 1 ? 2 : stage;
+          if (nextStage < 0) {
+            continue;
+          }
+          int to = nextStage * Tag.COUNT + tag;
+          float s = score[state] + pairScore(unit, before, tag) + tagScore(unit, tag);
+          if (s > next[to]) {
+            next[to] = s;
+            back[unit * states + to] = (byte) state;
+          }
+        }
+      }
+      System.arraycopy(next, 0, score, 0, states);
+    }
+    int last = Tag.COUNT;
+    for (int state = Tag.COUNT; state < states; state++) {
+      last = score[state] > score[last] ? state : last;
+    }
+    if (score[last] < NEVER / 2) {
+      return null;
+    }
+    int[] path = new int[size];
+    for (int unit = size - 1; unit >= 0; unit--) {
+      path[unit] = last % Tag.COUNT;
+      last = back[unit * states + last];
+    }
+    return path;
+  }
+
+  /**
    * How much worse the best sequence gets when one unit is tagged otherwise; without exponentials.
    *
    * @param path the best sequence

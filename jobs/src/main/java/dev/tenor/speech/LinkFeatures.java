@@ -9,6 +9,7 @@ public final class LinkFeatures {
   private final long cue;
   private final int cueKind;
   private final long context;
+  private final int sentenceStart;
   private final int[] commas;
   private final int[] marks;
   private final int[] verbs;
@@ -25,6 +26,7 @@ public final class LinkFeatures {
     this.cue = prose.word(anchor);
     this.cueKind = reading.kind(anchor);
     this.context = reading.kind(anchor - 1) * 128L + reading.kind(anchor + 1);
+    this.sentenceStart = prose.sentenceStart(prose.sentence(anchor));
     int size = window.size();
     commas = new int[size];
     marks = new int[size];
@@ -64,18 +66,13 @@ public final class LinkFeatures {
     int extent = window.kind(unit) * 4 + TokenFeatures.quoteState(prose, token);
     int comma = Math.min(3, commas[unit]) * 3 + side;
     int between = comma * 16 + Math.min(3, marks[unit]) * 4 + (prose.quotation(token) >= 0 ? 1 : 0);
-    out.add(200, bucket);
     out.add(201, bucket, cue);
     out.add(202, w * 3 + side, cue);
     out.add(203, kind * 3 + side, cue);
-    out.add(204, kind, bucket);
     out.add(205, kind * 3 + side, reading.kind(token - 1), reading.kind(token + 1));
-    out.add(206, between);
     out.add(207, between, cueKind);
-    out.add(208, comma, kind);
     out.add(209, comma, cue);
     out.add(210, Math.min(3, verbs[unit]) * 3 + side, kind, Math.min(2, commas[unit]));
-    out.add(211, comma, Math.min(1, thats[unit]), Math.min(2, verbs[unit]));
     out.add(212, context, bucket);
     out.add(213, context, kind * 3 + side);
     out.add(214, prose.word(anchor + 1), between);
@@ -83,10 +80,22 @@ public final class LinkFeatures {
     out.add(216, extent * 3 + side, cue);
     out.add(217, extent * 3 + side, context, Math.min(2, commas[unit]));
     out.add(218, Math.min(2, names[unit]) * 3 + side, kind, cueKind);
-    out.add(219, Math.min(2, cues[unit]) * 3 + side, between);
     out.add(220, cueKind * 3 + side, kind, Math.min(2, commas[unit]));
     out.add(221, w * 3 + side, cueKind);
     out.add(222, extent * 3 + side, surroundings(), Math.min(2, marks[unit]));
+    int opening = Math.min(4, Math.max(0, token - sentenceStart));
+    out.add(226, opening * 3 + side, kind, reading.kind(anchor - 1));
+    out.add(227, Math.min(2, verbs[unit]) * 3 + side, kind, reading.kind(anchor - 1));
+    out.add(228, kind * 3 + side, reading.kind(token + 1), cueKind);
+    if (window.kind(unit) != Window.TOKEN) {
+      int ending = ending(unit);
+      out.add(232, window.kind(unit), ending);
+      out.add(233, window.kind(unit), ending, cue);
+      out.add(234, window.kind(unit), ending, context);
+      out.add(235, window.kind(unit), ending, between);
+      out.add(236, window.kind(unit), reading.kind(token - 1), reading.kind(window.to(unit)));
+      out.add(237, window.kind(unit), ending, surroundings());
+    }
     if (Math.abs(distance) <= 3) {
       out.add(223, distance, w);
       out.add(224, distance, kind, cueKind);
@@ -108,6 +117,16 @@ public final class LinkFeatures {
     out.add(243, prose.word(token) * 2 + side, Math.min(2, commas[unit]));
     out.add(244, kind * 2 + side, before, cueKind);
     out.add(245, window.kind(unit) * 2 + side, Math.min(2, marks[unit]), Math.min(2, commas[unit]));
+  }
+
+  /** How a quotation closes and what comes behind: a comma leads to reporting words of its own. */
+  private int ending(int unit) {
+    int last = window.to(unit) - 1;
+    int mark = reading.kind(last - 1);
+    boolean sameSentence =
+        last + 1 < prose.size() && prose.sentence(last + 1) == prose.sentence(last);
+    int size = Math.min(3, (window.to(unit) - window.from(unit)) / 4);
+    return (mark * 2 + (sameSentence ? 1 : 0)) * 4 + size;
   }
 
   /** Whether quotations stand before and behind the reporting word in its window. */

@@ -1,6 +1,7 @@
 package dev.tenor.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,19 +13,15 @@ final class LooseQuotations {
   private static final int SHORTEST = 5;
 
   private final Prose prose;
-  private final Mentions mentions;
 
-  LooseQuotations(Prose prose, Mentions mentions) {
+  LooseQuotations(Prose prose) {
     this.prose = prose;
-    this.mentions = mentions;
   }
 
   List<Draft> find(List<Draft> drafts) {
     boolean[] taken = new boolean[prose.size()];
     for (Draft draft : drafts) {
-      draft
-          .content()
-          .forEach(piece -> java.util.Arrays.fill(taken, piece.from(), piece.to(), true));
+      draft.content().forEach(piece -> Arrays.fill(taken, piece.from(), piece.to(), true));
     }
     List<Draft> found = new ArrayList<>();
     List<Draft> known = new ArrayList<>(drafts);

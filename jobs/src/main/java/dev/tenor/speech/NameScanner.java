@@ -44,7 +44,21 @@ final class NameScanner {
     }
     int function = WordGroup.FUNCTION & ~WordGroup.ADVERB.bit();
     boolean isName = (prose.groups(token) & WordGroup.ANY_NAME) != 0;
+    if (isContraction(prose, token)) {
+      return false; // "I've"
+    }
+    boolean first = prose.sentenceStart(prose.sentence(token)) == token;
+    if (first && prose.cue(token) > 0 && !isName) {
+      return false; // "Said Ann Lee"
+    }
     return isName || (prose.groups(token) & function) == 0;
+  }
+
+  /** "I'm", "I've". */
+  static boolean isContraction(Prose prose, int token) {
+    int second = prose.start(token) + 1;
+    char mark = second < prose.end(token) ? prose.text().charAt(second) : ' ';
+    return prose.firstChar(token) == 'I' && (mark == '\'' || mark == '\u2019');
   }
 
   private int endOf(int from) {
@@ -54,12 +68,17 @@ final class NameScanner {
           && (isInitial(at - 1) || isAbbreviatedTitle(at - 1))
           && followsClosely(at)) {
         at++;
-      } else if (prose.isWord(at) && prose.isCapital(at) && followsClosely(at) && !isFunction(at)) {
+      } else if (prose.isWord(at)
+          && prose.isCapital(at)
+          && followsClosely(at)
+          && (!isFunction(at) || isMay(at))) {
         at++;
       } else if (prose.in(at, WordGroup.NAME_PARTICLE)
           && prose.isCapital(at + 1)
           && followsClosely(at)) {
         at += 2;
+      } else if (isNickname(at)) {
+        at += 3;
       } else if (joinsOrganisation(at)) {
         at += prose.is(at + 1, THE) ? 3 : 2;
       } else {
@@ -70,6 +89,25 @@ final class NameScanner {
       at--;
     }
     return at;
+  }
+
+  /** Theresa May. */
+  private boolean isMay(int token) {
+    return (prose.groups(token - 1) & WordGroup.ANY_NAME) != 0
+        && prose.in(token, WordGroup.AUXILIARY);
+  }
+
+  /** Robert "Bobby" Scott. */
+  private boolean isNickname(int at) {
+    return at + 3 < prose.size()
+        && prose.quotation(at) >= 0
+        && !prose.isWord(at)
+        && prose.isCapital(at + 1)
+        && !prose.isWord(at + 2)
+        && prose.quotation(at + 2) == prose.quotation(at)
+        && prose.quotation(at + 3) != prose.quotation(at)
+        && prose.isCapital(at + 3)
+        && prose.paragraph(at) == prose.paragraph(at + 3);
   }
 
   private boolean isFunction(int token) {
@@ -111,7 +149,9 @@ final class NameScanner {
     int name = from;
     boolean isTitled = false;
     for (int i = from; i < to; i++) {
-      boolean title = (prose.groups(i) & WordGroup.ANY_TITLE) != 0;
+      boolean title =
+          (prose.groups(i) & WordGroup.ANY_TITLE) != 0
+              && !(i == to - 1 && i > from && isSurnameHere(i));
       boolean given = (prose.groups(i) & WordGroup.ANY_NAME) != 0;
       if (title && !(given && i + 1 < to && !isTitleWord(i + 1))) {
         isTitled = true;
@@ -121,22 +161,39 @@ final class NameScanner {
       }
     }
     if (name >= to) {
-      return null; // a title by itself
+      // a title by itself, or one whose name it is: "King"
+      return to - from == 1 ? new NameRun(from, from, to, NameRun.Kind.SINGLE) : null;
     }
-    boolean organisation = false;
+    int organisation = -1;
     for (int i = name; i < to; i++) {
-      organisation |= prose.in(i, WordGroup.ORGANISATION) && !(i == name && isTitled);
+      organisation =
+          prose.in(i, WordGroup.ORGANISATION) && !(i == name && isTitled) ? i : organisation;
     }
-    if (!organisation) {
-      for (int i = name; i + 1 < to; i++) {
-        if ((prose.groups(i) & WordGroup.ANY_NAME) != 0
-            && !prose.in(i + 1, WordGroup.PLACE)
-            && !prose.is(i + 1, '.')) {
-          return new NameRun(from, i, to, NameRun.Kind.PERSON);
-        }
+    for (int i = Math.max(name, organisation + 1); i + 1 < to; i++) {
+      boolean given = (prose.groups(i) & WordGroup.ANY_NAME) != 0;
+      if (given && !prose.in(i + 1, WordGroup.PLACE) && !prose.is(i + 1, '.')) {
+        return new NameRun(
+            from, withForenames(Math.max(name, organisation + 1), i), to, NameRun.Kind.PERSON);
       }
     }
-    return plain(from, name, to, isTitled, organisation);
+    return plain(from, name, to, isTitled, organisation >= 0);
+  }
+
+  /** Takes in an initial or one unknown word before a given name: "C. Stewart", "Norbert Leo". */
+  private int withForenames(int name, int given) {
+    int from = given;
+    if (from - 2 >= name && prose.is(from - 1, '.') && isInitial(from - 2)) {
+      from -= 2;
+    } else if (from - 1 >= name && isInitial(from - 1)) {
+      from--;
+    } else if (from - 1 >= name
+        && prose.sentenceStart(prose.sentence(from)) < from - 1
+        && prose.groups(from - 1) == 0
+        && prose.string(from - 1, from).indexOf('-') < 0
+        && Character.isLowerCase(prose.lastChar(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   private NameRun plain(int from, int name, int to, boolean isTitled, boolean organisation) {
@@ -155,7 +212,7 @@ final class NameScanner {
             | WordGroup.TIME.bit()
             | WordGroup.DEMONYM.bit();
     if (organisation) {
-      return new NameRun(from, isTitled ? name : from, to, NameRun.Kind.ORGANISATION);
+      return new NameRun(from, from, to, NameRun.Kind.ORGANISATION);
     }
     if (isTitled && (groups & notPeople) == 0) {
       return new NameRun(from, placed, to, NameRun.Kind.PERSON);
@@ -169,6 +226,16 @@ final class NameScanner {
         words <= 4 && (groups & notPeople) == 0 && Character.isLowerCase(prose.lastChar(to - 1));
     return new NameRun(
         from, placed, to, fits ? NameRun.Kind.MAYBE_PERSON : NameRun.Kind.ORGANISATION);
+  }
+
+  /** Whether a title's word is a surname by what stands before: "Mr. King", "Larry King". */
+  private boolean isSurnameHere(int token) {
+    if ((prose.groups(token - 1) & WordGroup.ANY_NAME) != 0) {
+      return true;
+    }
+    int before = prose.is(token - 1, '.') ? token - 2 : token - 1;
+    int mister = WordGroup.MALE_TITLE.bit() | WordGroup.FEMALE_TITLE.bit();
+    return (prose.groups(before) & mister) != 0 && prose.end(before) - prose.start(before) <= 4;
   }
 
   private boolean isTitleWord(int token) {

@@ -1,6 +1,7 @@
 package dev.tenor.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,23 +21,46 @@ final class Overlaps {
     boolean[] taken = new boolean[last];
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : best) {
-      if (isFree(draft, taken)) {
-        draft
-            .content()
-            .forEach(piece -> java.util.Arrays.fill(taken, piece.from(), piece.to(), true));
-        kept.add(draft);
+      List<TokenRange> free = free(draft, taken);
+      if (!free.isEmpty()) {
+        free.forEach(piece -> Arrays.fill(taken, piece.from(), piece.to(), true));
+        kept.add(free.size() == draft.content().size() ? draft : draft.withContent(free));
       }
     }
     kept.sort(null);
     return kept;
   }
 
-  private static boolean isFree(Draft draft, boolean[] taken) {
+  /** All pieces, or where some are taken the first one, if that is free. */
+  private static List<TokenRange> free(Draft draft, boolean[] taken) {
+    List<TokenRange> free = new ArrayList<>();
     for (TokenRange piece : draft.content()) {
-      for (int i = piece.from(); i < piece.to(); i++) {
-        if (taken[i]) {
-          return false;
-        }
+      if (isFree(piece, taken)) {
+        free.add(piece);
+      }
+    }
+    boolean all = free.size() == draft.content().size();
+    boolean nearest = !free.isEmpty() && draft.cue() != null && free.contains(nearest(draft));
+    return all || nearest ? free : List.of();
+  }
+
+  private static TokenRange nearest(Draft draft) {
+    TokenRange best = null;
+    int least = Integer.MAX_VALUE;
+    for (TokenRange piece : draft.content()) {
+      int gap = Math.max(piece.from() - draft.cue().to(), draft.cue().from() - piece.to());
+      if (gap < least) {
+        least = gap;
+        best = piece;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isFree(TokenRange piece, boolean[] taken) {
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (taken[i]) {
+        return false;
       }
     }
     return true;

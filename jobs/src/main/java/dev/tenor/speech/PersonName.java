@@ -57,12 +57,25 @@ public final class PersonName {
     if (initials.length() > 1) {
       return initials.toString();
     }
-    String given = words.get(0);
+    return forename(words.get(0));
+  }
+
+  /** Keys of all words but the last: given, middle and nicknames. */
+  static List<String> forenameKeys(String name) {
+    List<String> words = words(name);
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      keys.add(forename(words.get(i)));
+    }
+    return keys;
+  }
+
+  private static String forename(String given) {
     if (given.length() < 4) {
       return given;
     }
-    given = SOFT_END.matcher(given).replaceFirst("i");
-    return latin(given).replace("xander", "xandr");
+    String soft = SOFT_END.matcher(given).replaceFirst("i");
+    return latin(soft).replace("xander", "xandr");
   }
 
   /** Letters that schools of transliteration write differently. */
@@ -79,7 +92,10 @@ public final class PersonName {
   }
 
   private static List<String> words(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String plain =
+        name.chars().allMatch(c -> c < 128)
+            ? name
+            : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     List<String> words = new ArrayList<>();
     for (String part : plain.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
       String word = POSSESSIVE.matcher(part).replaceFirst("");

@@ -1,7 +1,9 @@
 package dev.tenor.speech;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds whom "he", "she" or "the senator" means: the person who fits in gender and role and is most
@@ -11,12 +13,14 @@ import java.util.Map;
  * The weights were set by hand on labelled articles ({@code labels/gold.train}).
  */
 final class PronounResolver {
-  private static final double SENTENCE_DECAY = 0.62;
+  private static final double SENTENCE_DECAY = 0.6;
   private static final double SUBJECT_WEIGHT = 2.2;
-  private static final double SPEAKER_WEIGHT = 2.0;
-  private static final double SAME_SENTENCE_OBJECT = 0.8;
+  private static final double SPEAKER_WEIGHT = 4.0;
+  private static final double SPEAKER_DECAY = 0.3;
+  private static final double SAME_SENTENCE_OBJECT = 1.0;
   private static final double FREQUENCY_WEIGHT = 0.12;
   private static final double QUOTED_WEIGHT = 0.3;
+  private static final double UNKNOWN_GENDER = 0.35;
 
   /** Sentences farther back than this say nothing about a pronoun. */
   private static final int HORIZON = 12;
@@ -32,13 +36,20 @@ final class PronounResolver {
   /**
    * The person most in view at a token.
    *
+   * @param end behind the words to resolve; who is named in them is not meant
    * @param gender UNKNOWN for anybody
-   * @param role hash of a role's noun that the person must have; 0 for anybody
+   * @param description canonical words of a description; empty for a pronoun
    * @param lastSpeaker who made the statement before; null for nobody
    * @param lastSpoken token of that statement's source
    * @return null where nobody fits
    */
-  Figure resolve(int token, Gender gender, long role, Figure lastSpeaker, int lastSpoken) {
+  Figure resolve(
+      int token,
+      Gender gender,
+      Set<Long> description,
+      Figure lastSpeaker,
+      int lastSpoken,
+      int end) {
     int sentence = prose.sentence(token);
     Map<Figure, Double> scores = new HashMap<>();
     for (int i = mentions.lastBefore(token); i >= 0; i--) {
@@ -47,17 +58,46 @@ final class PronounResolver {
       if (distance > HORIZON) {
         break;
       }
-      if (fits(mention.figure(), gender, role)) {
+      if (fits(mention.figure(), gender)) {
         scores.merge(mention.figure(), weight(mention, token, distance), Double::sum);
       }
     }
-    if (lastSpeaker != null && lastSpeaker.isPerson() && fits(lastSpeaker, gender, role)) {
-      int distance = Math.max(0, sentence - prose.sentence(Math.min(lastSpoken, prose.size() - 1)));
-      if (distance <= HORIZON) {
-        scores.merge(lastSpeaker, SPEAKER_WEIGHT * Math.pow(SENTENCE_DECAY, distance), Double::sum);
+    if (lastSpeaker != null && lastSpeaker.isPerson() && fits(lastSpeaker, gender)) {
+      int spoken = Math.min(lastSpoken, prose.size() - 1);
+      int distance = Math.max(0, prose.paragraph(token) - prose.paragraph(spoken));
+      if (distance <= 2) {
+        scores.merge(lastSpeaker, SPEAKER_WEIGHT * Math.pow(SPEAKER_DECAY, distance), Double::sum);
       }
     }
-    return best(scores, gender);
+    for (int i = mentions.lastBefore(end); i >= 0 && mentions.at(i).from() >= token; i--) {
+      scores.remove(mentions.at(i).figure()); // "Lee's lawyer" is not Lee
+    }
+    return description.isEmpty()
+        ? best(scores, gender)
+        : best(described(description, gender, scores), gender);
+  }
+
+  /** Those whom the article introduces by most words of the description, near or far. */
+  private Map<Figure, Double> described(
+      Set<Long> description, Gender gender, Map<Figure, Double> inView) {
+    Map<Figure, Double> scores = new HashMap<>();
+    Set<Figure> seen = new HashSet<>();
+    long most = 1;
+    for (NameMention mention : mentions.all()) {
+      Figure figure = mention.figure();
+      if (!fits(figure, gender) || !seen.add(figure) || Roles.clash(description, figure)) {
+        continue;
+      }
+      long shared = description.stream().filter(figure::has).count();
+      if (shared > most) {
+        scores.clear();
+        most = shared;
+      }
+      if (shared == most) {
+        scores.put(figure, inView.getOrDefault(figure, 0.0));
+      }
+    }
+    return scores;
   }
 
   private double weight(NameMention mention, int token, int distance) {
@@ -76,7 +116,7 @@ final class PronounResolver {
   private boolean isSubject(NameMention mention) {
     int sentence = prose.sentence(mention.from());
     boolean possessive = prose.is(mention.to(), SourceReader.POSSESSIVE);
-    if (possessive) {
+    if (possessive && mention.from() > prose.sentenceStart(sentence)) {
       return false;
     }
     return mention.from() - prose.sentenceStart(sentence) <= 1
@@ -85,10 +125,8 @@ final class PronounResolver {
         || prose.cue(mention.from() - 1) > 0 && prose.quotation(mention.from() - 3) >= 0;
   }
 
-  private static boolean fits(Figure figure, Gender gender, long role) {
-    return figure.isPerson()
-        && !figure.gender().clashesWith(gender)
-        && (role == 0 || figure.has(role));
+  private static boolean fits(Figure figure, Gender gender) {
+    return figure.isPerson() && !figure.gender().clashesWith(gender);
   }
 
   private static Figure best(Map<Figure, Double> scores, Gender gender) {
@@ -96,7 +134,8 @@ final class PronounResolver {
     double bestScore = 0;
     for (Map.Entry<Figure, Double> entry : scores.entrySet()) {
       Figure figure = entry.getKey();
-      double known = gender != Gender.UNKNOWN && figure.gender() == Gender.UNKNOWN ? 0.7 : 1.0;
+      double known =
+          gender != Gender.UNKNOWN && figure.gender() == Gender.UNKNOWN ? UNKNOWN_GENDER : 1.0;
       double score = known * entry.getValue() + FREQUENCY_WEIGHT * Math.log(1 + figure.mentions());
       boolean better =
           score > bestScore || score == bestScore && figure.name().compareTo(best.name()) < 0;

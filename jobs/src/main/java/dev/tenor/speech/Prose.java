@@ -171,6 +171,10 @@ final class Prose {
     return split.sentences().size();
   }
 
+  List<Span> paragraphs() {
+    return split.paragraphs();
+  }
+
   List<Quotation> quotations() {
     return quotations;
   }

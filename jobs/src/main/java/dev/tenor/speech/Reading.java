@@ -6,6 +6,11 @@ import java.util.List;
 
 /** A text read for the learned tagger: tokens, names, and a coarse kind for each token. */
 public final class Reading {
+  /** Lower-case words of no word list, see {@link WordKinds}. */
+  private static final int FIRST_PLAIN_KIND = 45;
+
+  private static final int LAST_PLAIN_KIND = 51;
+
   private final Prose prose;
   private final Mentions mentions;
   private final byte[] kinds;
@@ -35,6 +40,30 @@ public final class Reading {
   /** Coarse kind of a token, see {@link WordKinds}; 0 outside the text. */
   int kind(int token) {
     return token < 0 || token >= kinds.length ? 0 : kinds[token];
+  }
+
+  /**
+   * Whether a plain word stands where reporting words stand around a quotation: up to four tokens
+   * behind its comma, or right before it. Writers are inventive there: "he deadpanned".
+   */
+  boolean isByQuotation(int token) {
+    if (kind(token) < FIRST_PLAIN_KIND
+        || kind(token) > LAST_PLAIN_KIND
+        || prose.quotation(token) >= 0) {
+      return false;
+    }
+    int before = prose.is(token + 1, ',') || prose.is(token + 1, ':') ? token + 2 : token + 1;
+    if (prose.quotation(before) >= 0) {
+      return true;
+    }
+    for (int i = token - 1; i >= 0 && i >= token - 4; i--) {
+      if (prose.quotation(i) >= 0) {
+        char last = prose.text().charAt(prose.start(i) - 1);
+        return prose.sentence(i) == prose.sentence(token)
+            && (last == ',' || last == '?' || last == '!');
+      }
+    }
+    return false;
   }
 
   public int size() {

@@ -1,6 +1,7 @@
 package dev.tenor.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -9,11 +10,15 @@ final class RuleFinder {
   private static final long TO = WordHash.of("to");
   private static final long THAT = WordHash.of("that");
   private static final long ACCORDING = WordHash.of("according");
+  private static final Set<Long> SUBJECTS =
+      NounPhrases.hashes("he", "she", "they", "i", "we", "who");
   private static final Set<Long> COPULAS =
       NounPhrases.hashes("is", "are", "was", "were", "be", "been", "being", "get", "got", "'re");
 
   private final Prose prose;
   private final NounPhrases phrases;
+  private final CueVerbs verbs;
+  private final ColonRule colons;
   private final ContentBounds bounds;
   private final Mentions mentions;
 
@@ -21,6 +26,8 @@ final class RuleFinder {
     this.prose = prose;
     this.mentions = mentions;
     this.phrases = new NounPhrases(prose, mentions);
+    this.verbs = new CueVerbs(prose, mentions);
+    this.colons = new ColonRule(prose, mentions);
     this.bounds = new ContentBounds(prose, mentions);
   }
 
@@ -31,7 +38,7 @@ final class RuleFinder {
       if (prose.is(i, ACCORDING) && prose.is(i + 1, TO) && prose.quotation(i) < 0) {
         draft = accordingTo(i);
       } else if (prose.is(i, ':')) {
-        draft = transcript(i);
+        draft = colons.find(i);
       } else if (prose.cue(i) > 0 && prose.quotation(i) < 0) {
         draft = reported(i, Cues.at(prose.cue(i)));
       }
@@ -39,34 +46,16 @@ final class RuleFinder {
         drafts.add(draft);
       }
     }
-    drafts.addAll(new LooseQuotations(prose, mentions).find(drafts));
-    return Overlaps.without(drafts);
-  }
-
-  /** "TRUMP: ...", "Vance: ...": a name and a colon at the head of a paragraph. */
-  private Draft transcript(int colon) {
-    int first = colon;
-    while (first > 0 && prose.paragraph(first - 1) == prose.paragraph(colon) && colon - first < 6) {
-      first--;
+    List<Draft> all = Transcripts.merged(drafts, new Transcripts(prose).find());
+    all.addAll(new LooseQuotations(prose).find(all));
+    all = Overlaps.without(all);
+    boolean[] taken = new boolean[prose.size()];
+    for (Draft draft : all) {
+      draft.content().forEach(piece -> Arrays.fill(taken, piece.from(), piece.to(), true));
     }
-    boolean head = first == 0 || prose.paragraph(first - 1) != prose.paragraph(colon);
-    NameMention name = mentions.endingAt(colon);
-    boolean named = name != null && name.from() == first && name.figure().isPerson();
-    boolean behind =
-        colon + 1 < prose.size() && prose.paragraph(colon + 1) == prose.paragraph(colon);
-    if (!head || !named || !behind) {
-      return null;
-    }
-    int end = colon + 1;
-    while (end < prose.size() && prose.paragraph(end) == prose.paragraph(colon)) {
-      end++;
-    }
-    return new Draft(
-        List.of(new TokenRange(colon + 1, end)),
-        new TokenRange(colon, colon + 1),
-        new TokenRange(name.from(), name.to()),
-        "rules.colon",
-        0.8);
+    all.addAll(new DashAttributions(prose, mentions).find(taken));
+    all.sort(null);
+    return all;
   }
 
   private Draft accordingTo(int at) {
@@ -100,7 +89,7 @@ final class RuleFinder {
     if (cue.particle() != 0 && !prose.is(particle, cue.particle())) {
       return null;
     }
-    int from = cueStart(verb);
+    int from = verbs.start(verb);
     int after = cue.particle() != 0 ? verb + 2 : verb + 1;
     int start = prose.sentenceStart(prose.sentence(verb));
     int end = prose.sentenceEnd(prose.sentence(verb));
@@ -114,7 +103,7 @@ final class RuleFinder {
     boolean passive =
         COPULAS.contains(prose.word(verb - 1))
             || verb - 2 >= from && COPULAS.contains(prose.word(verb - 2));
-    if (passive && !gerund(verb)) {
+    if (passive && !verbs.isGerund(verb)) {
       return null;
     }
     Draft quoted = bare ? null : quotedBefore(from, verb, after, start, end);
@@ -122,10 +111,10 @@ final class RuleFinder {
       return quoted;
     }
     TokenRange source = bare ? null : phrases.before(from, start);
-    if (source == null && !gerund(verb)) {
+    if (source == null && !verbs.isGerund(verb) || source != null && verbs.isNoun(verb, source)) {
       return null;
     }
-    if (source == null || gerund(verb) && !COPULAS.contains(prose.word(verb - 1))) {
+    if (source == null || verbs.isGerund(verb) && !COPULAS.contains(prose.word(verb - 1))) {
       source = subjectOfSentence(start, from);
     }
     if (source == null) {
@@ -135,50 +124,22 @@ final class RuleFinder {
     return backward != null ? backward : forward(source, from, verb, after, end, cue);
   }
 
-  private boolean gerund(int token) {
-    return prose.text().startsWith("ing", prose.end(token) - 3);
-  }
-
   /** "..., saying": the one who is the subject of the sentence. */
   private TokenRange subjectOfSentence(int start, int before) {
     for (int i = start; i < before; i++) {
       if (prose.quotation(i) >= 0) {
         continue;
       }
-      int pronouns =
-          WordGroup.MALE_PRONOUN.bit()
-              | WordGroup.FEMALE_PRONOUN.bit()
-              | WordGroup.PLURAL_PRONOUN.bit();
-      if ((prose.groups(i) & pronouns) != 0) {
+      if (SUBJECTS.contains(prose.word(i))) {
         return new TokenRange(i, i + 1);
       }
       NameMention name = mentions.holding(i);
-      if (name != null) {
+      if (name != null && !prose.is(name.to(), SourceReader.POSSESSIVE)) {
         return name.to() <= before ? new TokenRange(name.from(), name.to()) : null;
       }
+      i = name != null ? name.to() : i;
     }
     return null;
-  }
-
-  private int cueStart(int verb) {
-    int from = verb;
-    while (from > 0
-        && prose.sentence(from - 1) == prose.sentence(verb)
-        && prose.quotation(from - 1) < 0
-        && (prose.in(from - 1, WordGroup.AUXILIARY) || isPlainAdverb(from - 1))) {
-      from--;
-    }
-    return from;
-  }
-
-  private boolean isPlainAdverb(int token) {
-    return prose.in(token, WordGroup.ADVERB)
-            && !prose.in(token, WordGroup.DETERMINER)
-            && !prose.in(token, WordGroup.CONJUNCTION)
-        || prose.isWord(token)
-            && !prose.isCapital(token)
-            && prose.text().startsWith("ly", prose.end(token) - 2)
-            && prose.end(token) - prose.start(token) > 4;
   }
 
   /** “...,” Ann Lee said. “...” and “...,” said Ann Lee. */
@@ -198,6 +159,10 @@ final class RuleFinder {
       return null;
     }
     int behind = Math.max(after, source.to());
+    boolean ended = prose.sentence(closer) != prose.sentence(verb);
+    if (ended && bounds.indirectStart(behind, end, false) < bounds.withoutStop(behind, end) - 1) {
+      return null; // “...” Ann Lee said that ...: the sentence has a content of its own
+    }
     List<TokenRange> content = new ArrayList<>();
     content.add(new TokenRange(quotedStart(quotationStart(closer)), closer + 1));
     TokenRange second = quotedBehind(behind, end, prose.paragraph(verb));

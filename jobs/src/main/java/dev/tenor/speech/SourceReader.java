@@ -2,8 +2,11 @@ package dev.tenor.speech;
 
 import dev.tenor.model.Speaker;
 import dev.tenor.model.SpeakerType;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads a source's words as people or organisations of the article.
@@ -13,18 +16,39 @@ import java.util.List;
 final class SourceReader {
   static final long POSSESSIVE = WordHash.of("'s");
   private static final long THE = WordHash.of("the");
-  private static final long AND = WordHash.of("and");
+  private static final long WHO = WordHash.of("who");
+
+  /** An aside between a name and "who" is looked over this far. */
+  private static final int LONGEST_ASIDE = 25;
+
+  /** Roles that an article may give to its main figure without ever saying so. */
+  private static final Set<Long> GENERIC =
+      NounPhrases.hashes(
+          "nominee",
+          "senator",
+          "governor",
+          "president",
+          "congressman",
+          "businessman",
+          "republican",
+          "democrat");
+
   private static final long IT = WordHash.of("it");
 
   private final Prose prose;
   private final Mentions mentions;
+  private final Cast cast;
+  private final SourceHeads heads;
   private final PronounResolver pronouns;
   private List<Figure> lastSpeakers = List.of();
   private int lastSpoken;
+  private final Map<String, Figure> newcomers = new HashMap<>();
 
-  SourceReader(Prose prose, Mentions mentions) {
+  SourceReader(Prose prose, Mentions mentions, Cast cast) {
+    this.cast = cast;
     this.prose = prose;
     this.mentions = mentions;
+    this.heads = new SourceHeads(prose, mentions);
     this.pronouns = new PronounResolver(prose, mentions);
   }
 
@@ -66,11 +90,68 @@ final class SourceReader {
     if (source.to() - from <= 2 && prose.in(from, WordGroup.RELATIVE)) {
       return antecedent(from);
     }
-    List<Figure> people = heads(source);
+    List<Figure> people = heads.people(source);
     if (!people.isEmpty()) {
       return people;
     }
-    return description(source);
+    List<Figure> described = description(source);
+    if (described.isEmpty()) {
+      described = possessor(source);
+    }
+    return described.isEmpty() ? newcomer(source) : described;
+  }
+
+  /** "Lee's brief", "her answer": what belongs to a person and is neither people nor a body. */
+  private List<Figure> possessor(TokenRange source) {
+    int head = heads.headOf(source);
+    int people = WordGroup.ROLE.bit() | WordGroup.ORGANISATION.bit() | WordGroup.ANONYMOUS.bit();
+    String word = prose.string(head, head + 1);
+    boolean agents =
+        word.endsWith("ers")
+            || word.endsWith("ors")
+            || word.endsWith("ists")
+            || word.endsWith("er");
+    if (head == source.from()
+        || (prose.groups(head) & people) != 0
+        || agents
+        || prose.isCapital(head)) {
+      return List.of();
+    }
+    int gendered = WordGroup.MALE_PRONOUN.bit() | WordGroup.FEMALE_PRONOUN.bit();
+    if ((prose.groups(source.from()) & gendered) != 0) {
+      return pronoun(source.from(), prose.groups(source.from()));
+    }
+    for (int i = source.from() + 1; i <= head; i++) {
+      NameMention name = isPossessive(i) ? mentions.endingAt(i) : null;
+      if (name != null && name.figure().isPerson()) {
+        return List.of(name.figure());
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isPossessive(int token) {
+    return prose.is(token, POSSESSIVE) || prose.is(token, '\'') || prose.is(token, '\u2019');
+  }
+
+  /** A capitalised word that is nobody known: a surname without a full form. */
+  private List<Figure> newcomer(TokenRange source) {
+    int word = heads.possessiveOff(source.to()) - 1;
+    boolean contracted = word >= 0 && NameScanner.isContraction(prose, word);
+    boolean alone =
+        word == source.from() && prose.isWord(word) && prose.isCapital(word) && !contracted;
+    boolean begins = prose.sentenceStart(prose.sentence(word)) == word;
+    boolean given = (prose.groups(word) & WordGroup.ANY_NAME) != 0;
+    boolean plain =
+        prose.groups(word) == 0
+            && (!begins || cast.standsAlone(prose.string(word, word + 1)))
+            && Character.isLowerCase(prose.lastChar(word));
+    if (!alone || !given && !plain) {
+      return List.of();
+    }
+    return List.of(
+        newcomers.computeIfAbsent(
+            prose.string(word, word + 1), name -> new Figure(SpeakerType.PERSON, name)));
   }
 
   private List<Figure> pronoun(int token, int groups) {
@@ -78,7 +159,7 @@ final class SourceReader {
         Gender.of(groups & (WordGroup.MALE_PRONOUN.bit() | WordGroup.FEMALE_PRONOUN.bit()));
     if (gender != Gender.UNKNOWN) {
       Figure last = lastSpeakers.size() == 1 ? lastSpeakers.get(0) : null;
-      Figure found = pronouns.resolve(token, gender, 0, last, lastSpoken);
+      Figure found = pronouns.resolve(token, gender, Set.of(), last, lastSpoken, token + 1);
       return found == null ? List.of() : List.of(found);
     }
     if ((groups & WordGroup.RELATIVE.bit()) != 0) {
@@ -94,119 +175,71 @@ final class SourceReader {
     return lastSpeakers.size() > 1 || lastSpeakers.size() == 1 && !lastSpeakers.get(0).isPerson();
   }
 
-  /** Whom "who" follows: the name right before, or the one before an aside. */
+  /** Whom "who" follows: a name, a name with a tail ("of Ohio") or an aside, a description. */
   private List<Figure> antecedent(int relative) {
-    int before = prose.is(relative - 1, ',') ? relative - 1 : relative;
-    NameMention name = mentions.endingAt(before);
-    if (name != null) {
-      return List.of(name.figure());
+    int end = isAside(relative - 1) ? relative - 1 : relative;
+    int start = Math.max(prose.sentenceStart(prose.sentence(relative)), relative - LONGEST_ASIDE);
+    for (int i = mentions.lastBefore(end); i >= 0 && mentions.at(i).from() >= start; i--) {
+      NameMention name = mentions.at(i);
+      boolean direct = name.to() == end;
+      boolean tail = prose.in(name.to(), WordGroup.PREPOSITION) || prose.is(name.to(), '(');
+      boolean aside =
+          isAside(name.to())
+              && (prose.in(name.to() + 1, WordGroup.DETERMINER)
+                  || prose.in(name.to() + 1, WordGroup.ROLE));
+      boolean person = prose.is(relative, WHO);
+      if (direct && (name.figure().isPerson() || !person)
+          || name.figure().isPerson() && (tail && end - name.to() <= 8 || aside)) {
+        return List.of(name.figure());
+      }
     }
-    int start = prose.sentenceStart(prose.sentence(relative));
-    for (int i = before - 1; i > start; i--) {
-      if (prose.is(i, ',')) {
-        NameMention aside = mentions.endingAt(i);
-        boolean noun = prose.in(i + 1, WordGroup.DETERMINER) || prose.in(i + 1, WordGroup.ROLE);
-        return aside != null && aside.figure().isPerson() && noun
-            ? List.of(aside.figure())
-            : List.of();
+    for (int i = end - 1; i > Math.max(start, end - 6); i--) {
+      if (prose.is(i, THE)) {
+        return description(new TokenRange(i, end));
       }
     }
     return List.of();
   }
 
-  /** The people or organisations whose names end the first chunk that ends in names. */
-  private List<Figure> heads(TokenRange source) {
-    int from = source.from();
-    List<Figure> organisations = List.of();
-    while (from < source.to()) {
-      int chunk = from;
-      while (chunk < source.to() && !isChunkEnd(chunk)) {
-        chunk++;
-      }
-      List<Figure> found = chunkHeads(from, chunk);
-      if (!found.isEmpty() && found.get(0).isPerson()) {
-        return found;
-      }
-      if (!found.isEmpty() && from == source.from()) {
-        organisations = found;
-      }
-      from = chunk + 1;
-    }
-    return organisations;
+  private boolean isAside(int token) {
+    return prose.is(token, ',')
+        || prose.is(token, '-')
+        || prose.is(token, '\u2014')
+        || prose.is(token, '\u2013');
   }
 
-  private List<Figure> chunkHeads(int from, int to) {
-    List<Figure> found = new ArrayList<>();
-    int part = from;
-    for (int i = from; i <= to; i++) {
-      boolean cut = i < to && i > part && isCut(i) && mentions.holding(i) == null;
-      if (i == to || cut || prose.is(i, AND) && mentions.holding(i) == null) {
-        NameMention mention = i > from ? mentions.endingAt(possessiveOff(i)) : null;
-        if (mention != null
-            && mention.from() >= part - 1
-            && (found.isEmpty() || mention.figure().isPerson())) {
-          found.add(mention.figure());
-        }
-        part = i + 1;
-      }
-      if (cut) {
-        break;
-      }
-    }
-    return found;
-  }
-
-  private int possessiveOff(int to) {
-    return prose.is(to - 1, POSSESSIVE) ? to - 1 : to;
-  }
-
-  private boolean isCut(int token) {
-    return (prose.groups(token) & (WordGroup.PREPOSITION.bit() | WordGroup.RELATIVE.bit())) != 0
-        && (prose.groups(token) & WordGroup.NAME_PARTICLE.bit()) == 0;
-  }
-
-  private boolean isChunkEnd(int token) {
-    char c = prose.firstChar(token);
-    return c == ','
-        || c == ';'
-        || c == ':'
-        || c == '('
-        || c == ')'
-        || c == '\u2014'
-        || c == '\u2013';
-  }
-
-  /**
-   * "the senator", "the New Yorker": a person of the article with that role, or the one in view.
-   */
+  /** "the senator", "the New York businessman": who is introduced so, or who is in view. */
   private List<Figure> description(TokenRange source) {
+    int head = heads.headOf(source);
     boolean definite = prose.is(source.from(), THE);
-    int head = headOf(source);
-    if (!definite || head < 0 || !prose.in(head, WordGroup.ROLE)) {
+    for (int i = source.from(); i < head; i++) {
+      definite |=
+          prose.is(i, POSSESSIVE)
+              || prose.in(i, WordGroup.MALE_PRONOUN)
+              || prose.in(i, WordGroup.FEMALE_PRONOUN);
+    }
+    if (!definite || !prose.in(head, WordGroup.ROLE)) {
       return List.of();
+    }
+    Set<Long> words = new HashSet<>();
+    for (int i = source.from(); i < source.to() && !prose.in(i, WordGroup.RELATIVE); i++) {
+      if (prose.isWord(i) && (prose.groups(i) & WordGroup.FUNCTION) == 0) {
+        words.add(Roles.canonical(prose.word(i)));
+      }
     }
     Gender gender =
         Gender.of(prose.groups(head) & (WordGroup.MALE_ROLE.bit() | WordGroup.FEMALE_ROLE.bit()));
     Figure last = lastSpeakers.size() == 1 ? lastSpeakers.get(0) : null;
-    Figure found = pronouns.resolve(source.from(), gender, prose.word(head), last, lastSpoken);
-    if (found == null && source.to() - source.from() <= 4) {
-      found = pronouns.resolve(source.from(), gender, 0, last, lastSpoken);
+    Figure found = pronouns.resolve(source.from(), gender, words, last, lastSpoken, source.to());
+    if (found == null && GENERIC.contains(Roles.canonical(prose.word(head)))) {
+      found = pronouns.resolve(source.from(), gender, Set.of(), last, lastSpoken, source.to());
     }
     return found == null ? List.of() : List.of(found);
   }
 
-  /** The last word before the first preposition or relative. */
-  private int headOf(TokenRange source) {
-    int head = source.from();
-    while (head + 1 < source.to() && !isCut(head + 1) && !isChunkEnd(head + 1)) {
-      head++;
-    }
-    return head;
-  }
-
   /** "the Clinton campaign", "Trump's team": capitalised words before an organisation's noun. */
   private String organisation(TokenRange source) {
-    int head = headOf(source);
+    int head = heads.headOf(source);
     if (!prose.in(head, WordGroup.ORGANISATION)) {
       return null;
     }

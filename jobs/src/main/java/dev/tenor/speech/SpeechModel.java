@@ -93,6 +93,11 @@ public final class SpeechModel {
     packed.finish();
   }
 
+  /** The same weights with another threshold. */
+  public SpeechModel withThreshold(float other) {
+    return new SpeechModel(words, cues, tags, pairs, ranks, cueThreshold, other);
+  }
+
   /** Whether a word may report something: by the lists, or as seen in training. */
   boolean isCandidate(Reading reading, int token) {
     return isCandidate(reading, words, token);
@@ -100,7 +105,9 @@ public final class SpeechModel {
 
   /** The same with the words that were just counted. */
   public static boolean isCandidate(Reading reading, Set<Long> words, int token) {
-    return reading.prose().cue(token) > 0 || words.contains(reading.word(token));
+    return reading.prose().cue(token) > 0
+        || words.contains(reading.word(token))
+        || reading.isByQuotation(token);
   }
 
   WeightTable cues() {
@@ -129,7 +136,6 @@ public final class SpeechModel {
 
   List<Draft> find(Prose prose, Mentions mentions) {
     Reading reading = new Reading(prose, mentions);
-    List<Draft> accepted = new LearnedFinder(this).find(reading);
-    return new Repairs(reading).repair(accepted);
+    return new Repairs(reading).repair(new LearnedFinder(this).find(reading), threshold);
   }
 }

@@ -41,7 +41,7 @@ public final class StatementFinder {
     Prose prose = Prose.of(text);
     List<NameMention> titleNames = new ArrayList<>();
     List<NameMention> names = new ArrayList<>();
-    Cast.of(titleProse, prose, titleNames, names);
+    Cast cast = Cast.of(titleProse, prose, titleNames, names);
     List<Statement> statements = new ArrayList<>();
     if (titleProse != null) {
       Mentions mentions = new Mentions(titleNames);
@@ -49,19 +49,25 @@ public final class StatementFinder {
           Field.TITLE,
           titleProse,
           mentions,
+          cast,
           new RuleFinder(titleProse, mentions).find(),
           statements);
     }
     Mentions mentions = new Mentions(names);
     List<Draft> drafts =
         model == null ? new RuleFinder(prose, mentions).find() : model.find(prose, mentions);
-    resolve(Field.TEXT, prose, mentions, drafts, statements);
+    resolve(Field.TEXT, prose, mentions, cast, drafts, statements);
     return statements;
   }
 
   private static void resolve(
-      Field field, Prose prose, Mentions mentions, List<Draft> drafts, List<Statement> statements) {
-    SourceReader reader = new SourceReader(prose, mentions);
+      Field field,
+      Prose prose,
+      Mentions mentions,
+      Cast cast,
+      List<Draft> drafts,
+      List<Statement> statements) {
+    SourceReader reader = new SourceReader(prose, mentions, cast);
     for (Draft draft : drafts) {
       List<Span> content = new ArrayList<>();
       for (TokenRange piece : draft.content()) {

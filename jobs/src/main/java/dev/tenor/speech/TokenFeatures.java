@@ -25,6 +25,11 @@ public final class TokenFeatures {
     out.add(110, kind, after, reading.kind(token + 2));
     out.add(111, quoteState(prose, token), kind);
     out.add(112, prose.cue(token), before);
+    out.add(113, prose.word(token - 1), kind);
+    out.add(114, w, after);
+    out.add(115, w, before);
+    int suffix = Math.max(prose.start(token), prose.end(token) - 3);
+    out.add(116, WordHash.of(prose.text(), suffix, prose.end(token)), before);
   }
 
   /** Features of the pair of tags of a token and the one before it. */

@@ -3,55 +3,100 @@ package dev.tenor.speech;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
-/** Learned weights at 16 bits, some to a row; sums are taken in whole numbers and scaled once. */
+/**
+ * Learned weights at 16 bits, some to a row. Only rows that matter are kept; a bit for each
+ * possible row says whether it is. Sums are taken in whole numbers and scaled once.
+ */
 public final class WeightTable {
+  private static final int MOST_BITS = 24;
+
+  private final int bits;
   private final int width;
   private final float scale;
+  private final long[] kept;
+  private final int[] keptBefore;
   private final short[] weights;
 
-  private WeightTable(int width, float scale, short[] weights) {
+  private WeightTable(int bits, int width, float scale, long[] kept, short[] weights) {
+    this.bits = bits;
     this.width = width;
     this.scale = scale;
+    this.kept = kept;
     this.weights = weights;
+    this.keptBefore = new int[kept.length];
+    for (int i = 1; i < kept.length; i++) {
+      keptBefore[i] = keptBefore[i - 1] + Long.bitCount(kept[i - 1]);
+    }
   }
 
   /**
-   * Rounds weights to 16 bits.
+   * Rounds weights to 16 bits and keeps the rows that matter.
    *
-   * @param pruned weights below this are left out
+   * @param width weights to a row; the number of rows must be a power of two, 64 at least
+   * @param pruned rows with no weight of this size are left out
    */
   public static WeightTable of(float[] weights, int width, float pruned) {
+    int rows = weights.length / width;
+    long[] kept = new long[rows / 64];
     float largest = 1e-6f;
-    for (float weight : weights) {
-      largest = Math.max(largest, Math.abs(weight));
+    int count = 0;
+    for (int row = 0; row < rows; row++) {
+      float size = 0;
+      for (int k = 0; k < width; k++) {
+        size = Math.max(size, Math.abs(weights[row * width + k]));
+      }
+      largest = Math.max(largest, size);
+      if (size > pruned) {
+        kept[row >> 6] |= 1L << row;
+        count++;
+      }
     }
     float scale = largest / Short.MAX_VALUE;
-    short[] rounded = new short[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      rounded[i] = Math.abs(weights[i]) < pruned ? 0 : (short) Math.round(weights[i] / scale);
+    short[] rounded = new short[count * width];
+    int at = 0;
+    for (int row = 0; row < rows; row++) {
+      if ((kept[row >> 6] & 1L << row) != 0) {
+        for (int k = 0; k < width; k++) {
+          rounded[at++] = (short) Math.round(weights[row * width + k] / scale);
+        }
+      }
     }
-    return new WeightTable(width, scale, rounded);
+    return new WeightTable(Integer.numberOfTrailingZeros(rows), width, scale, kept, rounded);
   }
 
   float scale() {
     return scale;
   }
 
-  int width() {
-    return width;
-  }
-
   int bits() {
-    return Integer.numberOfTrailingZeros(Integer.highestOneBit(weights.length / width));
+    return bits;
   }
 
-  /** Adds the rows of features to {@code sums[at, at + width)}, unscaled. */
-  void addTo(FeatureList features, int[] sums, int at) {
+  /** How many rows are kept. */
+  int rowCount() {
+    return weights.length / width;
+  }
+
+  /** Where a row's weights begin; -1 for a row that is left out. */
+  private int at(int row) {
+    long word = kept[row >> 6];
+    long bit = 1L << row;
+    if ((word & bit) == 0) {
+      return -1;
+    }
+    return (keptBefore[row >> 6] + Long.bitCount(word & bit - 1)) * width;
+  }
+
+  /** Adds the rows of features to {@code sums[to, to + width)}, unscaled. */
+  void addTo(FeatureList features, int[] sums, int to) {
     for (int f = 0; f < features.size(); f++) {
-      int row = features.row(f) * width;
-      for (int k = 0; k < width; k++) {
-        sums[at + k] += weights[row + k];
+      int at = at(features.row(f));
+      if (at >= 0) {
+        for (int k = 0; k < width; k++) {
+          sums[to + k] += weights[at + k];
+        }
       }
     }
   }
@@ -60,59 +105,54 @@ public final class WeightTable {
   float sum(FeatureList features) {
     int sum = 0;
     for (int f = 0; f < features.size(); f++) {
-      sum += weights[features.row(f)];
+      int at = at(features.row(f));
+      sum += at < 0 ? 0 : weights[at];
     }
     return sum * scale;
   }
 
-  /** Runs of zeros are written as their length: most weights of a pruned table are zero. */
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(width);
+    out.writeByte(bits);
+    out.writeByte(width);
     out.writeFloat(scale);
-    out.writeInt(weights.length);
-    int at = 0;
-    while (at < weights.length) {
-      int zeros = at;
-      while (zeros < weights.length && weights[zeros] == 0 && zeros - at < 0xFFFF) {
-        zeros++;
-      }
-      int values = zeros;
-      while (values < weights.length && weights[values] != 0 && values - zeros < 0xFFFF) {
-        values++;
-      }
-      out.writeShort(zeros - at);
-      out.writeShort(values - zeros);
-      for (int i = zeros; i < values; i++) {
-        out.writeShort(weights[i]);
-      }
-      at = values;
+    out.writeInt(rowCount());
+    for (long word : kept) {
+      out.writeLong(word);
+    }
+    // high and low bytes apart pack better
+    for (short weight : weights) {
+      out.writeByte(weight >> 8);
+    }
+    for (short weight : weights) {
+      out.writeByte(weight);
     }
   }
 
   static WeightTable read(DataInputStream in) throws IOException {
-    int width = in.readInt();
+    int bits = in.readUnsignedByte();
+    int width = in.readUnsignedByte();
     float scale = in.readFloat();
-    int length = in.readInt();
-    if (width < 1
-        || width > 64
-        || length < width
-        || length > 1 << 26
-        || Integer.bitCount(length / width) != 1) {
-      throw new IOException("not a table of weights: width " + width + ", length " + length);
+    int rows = in.readInt();
+    if (bits < 6 || bits > MOST_BITS || width < 1 || rows < 0 || rows > 1 << bits) {
+      throw new IOException(
+          "not a table of weights: " + bits + " bits, " + width + " wide, " + rows + " rows");
     }
-    short[] weights = new short[length];
-    int at = 0;
-    while (at < length) {
-      int zeros = in.readUnsignedShort();
-      int values = in.readUnsignedShort();
-      at += zeros;
-      if (at + values > length || zeros + values == 0) {
-        throw new IOException("a table of weights runs over its length");
-      }
-      for (int i = 0; i < values; i++) {
-        weights[at++] = in.readShort();
-      }
+    long[] kept = new long[1 << bits - 6];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = in.readLong();
     }
-    return new WeightTable(width, scale, weights);
+    if (Arrays.stream(kept).mapToInt(Long::bitCount).sum() != rows) {
+      throw new IOException("a table of weights miscounts its rows");
+    }
+    byte[] high = in.readNBytes(rows * width);
+    byte[] low = in.readNBytes(rows * width);
+    if (low.length != rows * width) {
+      throw new IOException("a table of weights ends too soon");
+    }
+    short[] weights = new short[rows * width];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (short) (high[i] << 8 | low[i] & 0xFF);
+    }
+    return new WeightTable(bits, width, scale, kept, weights);
   }
 }

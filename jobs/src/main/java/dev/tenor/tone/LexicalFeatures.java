@@ -18,6 +18,9 @@ import java.util.List;
 public final class LexicalFeatures {
   private static final int NEGATION_SCOPE = 6;
 
+  /** "Not terrible" is less good than "terrible" is bad; the factor is about VADER's own. */
+  private static final double NEGATED_POLARITY = -0.7;
+
   private final List<String> features = new ArrayList<>();
   private final PlacedWords words;
   private String previous = "<";
@@ -34,15 +37,15 @@ public final class LexicalFeatures {
 
   /** Features in order of the text; a feature that occurs twice stands there twice. */
   public static List<String> of(StatementInContext statement) {
-    LexicalFeatures features = new LexicalFeatures(PlacedWords.of(statement));
-    features.addAll();
+    LexicalFeatures reader = new LexicalFeatures(PlacedWords.of(statement));
+    reader.addAll();
     if (statement.cue() == null) {
-      features.addSign("k:no-cue");
+      reader.addSign("k:no-cue");
     }
     if (statement.speaker() == null) {
-      features.addSign("k:no-speaker");
+      reader.addSign("k:no-speaker");
     }
-    return features.features;
+    return reader.features;
   }
 
   private void addAll() {
@@ -82,7 +85,7 @@ public final class LexicalFeatures {
     previous = stem;
     float polarity = Polarity.of(word);
     if (polarity != 0) {
-      addPolarity(negated ? -0.7 * polarity : polarity);
+      addPolarity(negated ? NEGATED_POLARITY * polarity : polarity);
     }
     addKinds(word);
   }

@@ -28,7 +28,7 @@ final class Polarity {
     Map<String, Float> values = new HashMap<>();
     try (InputStream stream = Polarity.class.getResourceAsStream(LEXICON)) {
       if (stream == null) {
-        return Map.of();
+        throw new IllegalStateException("the lexicon " + LEXICON + " is not on the class path");
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));

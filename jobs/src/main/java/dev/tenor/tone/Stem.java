@@ -20,24 +20,19 @@ final class Stem {
     for (String ending : ENDINGS) {
       int length = word.length() - ending.length();
       if (length >= MIN_LENGTH && word.endsWith(ending)) {
-        return undouble(
-            ending.startsWith("ie") ? word.substring(0, length) + "i" : word, length, ending);
+        String stem = word.substring(0, length);
+        boolean endedInY = ending.equals("y") || ending.startsWith("ie");
+        return endedInY ? stem + "i" : undouble(stem);
       }
     }
     return word;
   }
 
   /** "slammed" and "slam" end alike. */
-  private static String undouble(String word, int length, String ending) {
-    if (ending.startsWith("ie")) {
-      return word;
-    }
-    if (ending.equals("y")) {
-      return word.substring(0, length) + "i";
-    }
+  private static String undouble(String stem) {
+    int last = stem.length() - 1;
     boolean doubled =
-        word.charAt(length - 1) == word.charAt(length - 2)
-            && "bdgmnprt".indexOf(word.charAt(length - 1)) >= 0;
-    return word.substring(0, doubled ? length - 1 : length);
+        stem.charAt(last) == stem.charAt(last - 1) && "bdgmnprt".indexOf(stem.charAt(last)) >= 0;
+    return doubled ? stem.substring(0, last) : stem;
   }
 }

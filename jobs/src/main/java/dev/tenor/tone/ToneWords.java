@@ -10,21 +10,24 @@ final class ToneWords {
           """
           not no never nor neither nothing nobody none nowhere without cannot hardly barely scarcely
           rarely seldom lack lacks lacked lacking fail fails failed failing failure deny denies denied
-          stop stops stopped end ends ended prevent prevents prevented avoid refuse refuses refused""");
+          stop stops stopped end ends ended prevent prevents prevented avoid refuse refuses refused\
+          """);
 
   private static final Set<String> HEDGES =
       words(
           """
           may might could perhaps maybe possibly probably likely apparently appear appears appeared
           seem seems seemed somewhat roughly approximately about around if unless whether unclear
-          unsure potentially arguably generally usually some suggests suggested""");
+          unsure potentially arguably generally usually some suggests suggested\
+          """);
 
   private static final Set<String> INTENSIFIERS =
       words(
           """
           very really extremely incredibly absolutely completely totally utterly deeply truly so too
           highly hugely entirely fully certainly clearly obviously simply just ever always most worst
-          best such strongly seriously definitely enormous tremendous massive huge total""");
+          best such strongly seriously definitely enormous tremendous massive huge total\
+          """);
 
   private static final Set<String> CONTRASTS =
       words("but however although though yet despite while instead rather nevertheless except");
@@ -42,7 +45,8 @@ final class ToneWords {
           praise support endorse back defend applaud hail laud welcome commend tout champion embrace
           thank congratulate celebrate salute extol agree enthuse rejoice cheer hope believe like love
           favor favour prefer admire respect promise vow pledge confident optimistic proud happy happier
-          please pleased glad grateful encourage appreciate boast brag""");
+          please pleased glad grateful encourage appreciate boast brag\
+          """);
 
   private static final Set<String> CRITICAL_CUES =
       stems(
@@ -52,7 +56,8 @@ final class ToneWords {
           dispute refute rebut blame accuse fault deplore complain lament grumble fume protest object
           warn bemoan gripe threaten refuse fear worry worried doubt concern concerned angry frustrated
           disappointed upset sorry regret hate alarm lash scold repudiate taunt excoriate skewer
-          belittle criticism critical complaint objection accusation condemnation warning""");
+          belittle criticism critical complaint objection accusation condemnation warning\
+          """);
 
   private ToneWords() {}
 

@@ -7,6 +7,8 @@ package dev.tenor.speech.learn;
 final class AdaptiveWeights {
   private final float[] values;
   private final float[] squares;
+  private float[] sums;
+  private int rememberedCount;
   private final float rate;
   private final float shrinkage;
 
@@ -23,6 +25,26 @@ final class AdaptiveWeights {
 
   float value(int index) {
     return values[index];
+  }
+
+  /** Takes the present weights into the mean of {@link #remembered}. */
+  void remember() {
+    if (sums == null) {
+      sums = new float[values.length];
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += values[i];
+    }
+    rememberedCount++;
+  }
+
+  /** The mean of the weights at each {@link #remember}: calmer than the last ones (Polyak 1992). */
+  float[] remembered() {
+    float[] mean = new float[values.length];
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = sums[i] / rememberedCount;
+    }
+    return mean;
   }
 
   /** Moves against a gradient of the loss. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /** How often a word is part of a cue, among all its uses. */
 final class CueCounts {
-  /** Words seen in fewer cues, or in a smaller share of their uses, report nothing. */
+  /** Words that anchor fewer cues, or in a smaller share of their uses, report nothing. */
   private static final int FEWEST = 2;
 
   private static final double SMALLEST_SHARE = 0.02;
@@ -35,12 +35,21 @@ final class CueCounts {
     }
   }
 
-  /** Words that are a cue often enough to be asked about. */
-  Set<Long> candidates() {
+  /** Words that are the anchor of attributions often enough to be asked about. */
+  Set<Long> candidates(Iterable<PreparedArticle> articles) {
+    Map<Long, Integer> anchors = new HashMap<>();
+    for (PreparedArticle article : articles) {
+      for (int i = 0; i < article.attributionTags.size(); i++) {
+        int anchor = article.anchor(i, this);
+        if (anchor >= 0) {
+          anchors.merge(article.reading.word(anchor), 1, Integer::sum);
+        }
+      }
+    }
     Set<Long> words = new TreeSet<>();
-    counts.forEach(
+    anchors.forEach(
         (word, count) -> {
-          if (count[0] >= FEWEST && count[0] >= SMALLEST_SHARE * count[1]) {
+          if (count >= FEWEST && count >= SMALLEST_SHARE * counts.get(word)[1]) {
             words.add(word);
           }
         });

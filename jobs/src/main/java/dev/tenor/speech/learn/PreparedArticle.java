@@ -1,5 +1,6 @@
 package dev.tenor.speech.learn;
 
+import dev.tenor.speech.Proposal;
 import dev.tenor.speech.Reading;
 import dev.tenor.speech.Tag;
 import dev.tenor.speech.TokenRange;
@@ -9,6 +10,9 @@ import java.util.List;
 
 /** An example with its tokens read, and each attribution's tokens by tag. */
 final class PreparedArticle {
+  /** What a content is worth whose source is wrong, to one with the right source. */
+  private static final float CONTENT_ALONE = 0.6f;
+
   final Reading reading;
   final List<int[]> attributionTags = new ArrayList<>();
   private final List<TokenRange> extents = new ArrayList<>();
@@ -71,6 +75,32 @@ final class PreparedArticle {
     }
     tags[window.anchorUnit()] = Tag.CUE;
     return tags;
+  }
+
+  /**
+   * 1 for a proposal with the right content and source, less for the content alone, 0 for neither.
+   */
+  float worth(Proposal proposal, double threshold) {
+    float best = 0;
+    for (int i = 0; i < attributionTags.size(); i++) {
+      if (agreement(i, proposal.content()) >= threshold) {
+        best = Math.max(best, sourceAgrees(i, proposal.source()) ? 1 : CONTENT_ALONE);
+      }
+    }
+    return best;
+  }
+
+  private boolean sourceAgrees(int attribution, TokenRange source) {
+    int[] tags = attributionTags.get(attribution);
+    TokenRange extent = extents.get(attribution);
+    boolean has = false;
+    for (int i = extent.from(); i < extent.to(); i++) {
+      has |= tags[i] == Tag.SOURCE;
+      if (source != null && tags[i] == Tag.SOURCE && source.contains(i)) {
+        return true;
+      }
+    }
+    return !has && source == null;
   }
 
   /** Share of characters that a content and an attribution's content have in common (Jaccard). */

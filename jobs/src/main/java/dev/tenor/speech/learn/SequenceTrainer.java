@@ -23,15 +23,19 @@ final class SequenceTrainer {
       for (int index : order) {
         learn(lessons.get(index));
       }
+      if (epoch >= epochs / 2) {
+        tags.remember();
+        pairs.remember();
+      }
     }
   }
 
   float[] tagWeights() {
-    return tags.values();
+    return tags.remembered();
   }
 
   float[] pairWeights() {
-    return pairs.values();
+    return pairs.remembered();
   }
 
   private void learn(Lesson lesson) {

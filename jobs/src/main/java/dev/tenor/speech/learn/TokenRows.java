@@ -21,4 +21,11 @@ final class TokenRows {
       pairs[i] = pairFeatures.toArray();
     }
   }
+
+  void strip(RowFilter tagFilter, RowFilter pairFilter) {
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = tagFilter.of(tags[i]);
+      pairs[i] = pairFilter.of(pairs[i]);
+    }
+  }
 }

@@ -1,0 +1,84 @@
+package dev.tenor.annotate;
+
+import dev.tenor.speech.SpeechModel;
+import dev.tenor.speech.StatementFinder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How statements are found: by rules alone, by the model that is shipped, or by another one.
+ *
+ * @param mode what finds them
+ * @param ownModel bytes of a model that users trained; empty for the shipped one
+ */
+public record SpeechFinding(Mode mode, byte[] ownModel) implements Serializable {
+  private static final byte[] SHIPPED = {};
+
+  /** What finds statements. */
+  public enum Mode {
+    /** A learned tagger with repair rules. */
+    MODEL,
+    /** Rules alone, for those who may not use weights trained on a research corpus. */
+    RULES;
+
+    /** The mode of this name; empty where there is none. */
+    public static Optional<Mode> ofName(String name) {
+      return Arrays.stream(values()).filter(mode -> mode.label().equals(name)).findFirst();
+    }
+
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All names as a person types them. */
+    public static String names() {
+      return Arrays.stream(values()).map(Mode::label).collect(Collectors.joining(", "));
+    }
+  }
+
+  public static SpeechFinding of(Mode mode) {
+    return new SpeechFinding(mode, SHIPPED);
+  }
+
+  public static SpeechFinding ofModel(byte[] model) {
+    return new SpeechFinding(Mode.MODEL, model);
+  }
+
+  /** A finder; the shipped ones are made once a JVM and shared by its tasks. */
+  StatementFinder finder() {
+    if (mode == Mode.RULES) {
+      return Rules.FINDER;
+    }
+    if (ownModel.length == 0) {
+      return Shipped.FINDER;
+    }
+    try {
+      return StatementFinder.model(SpeechModel.read(new ByteArrayInputStream(ownModel)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Rules {
+    static final StatementFinder FINDER = StatementFinder.rules();
+  }
+
+  private static final class Shipped {
+    static final StatementFinder FINDER = read();
+
+    private static StatementFinder read() {
+      try (InputStream in = SpeechFinding.class.getResourceAsStream("/speech/polnear.model")) {
+        return StatementFinder.model(SpeechModel.read(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

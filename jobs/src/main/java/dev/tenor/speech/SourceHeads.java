@@ -1,0 +1,117 @@
+package dev.tenor.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the heads of a source's words: whose names they end in, and which noun carries them. */
+final class SourceHeads {
+  private static final long AND = WordHash.of("and");
+  private static final long OF = WordHash.of("of");
+
+  private final Prose prose;
+  private final Mentions mentions;
+
+  SourceHeads(Prose prose, Mentions mentions) {
+    this.prose = prose;
+    this.mentions = mentions;
+  }
+
+  /** The people or organisations whose names end the first chunk that ends in names. */
+  List<Figure> people(TokenRange source) {
+    int from = source.from();
+    List<Figure> organisations = List.of();
+    List<Figure> people = new ArrayList<>();
+    while (from < source.to()) {
+      int chunk = from;
+      while (chunk < source.to() && !isChunkEnd(chunk)) {
+        chunk++;
+      }
+      List<Figure> found = chunkHeads(from, chunk);
+      boolean person = !found.isEmpty() && found.get(0).isPerson();
+      boolean goesOn = prose.is(from, AND) || chunk - from <= 4 && mentions.holding(from) != null;
+      if (person && (people.isEmpty() || goesOn)) {
+        people.addAll(found);
+      } else if (!found.isEmpty() && from == source.from()) {
+        organisations = found;
+      }
+      from = chunk + 1;
+    }
+    return people.isEmpty() ? organisations : people;
+  }
+
+  private List<Figure> chunkHeads(int from, int to) {
+    List<Figure> found = new ArrayList<>();
+    int part = from;
+    for (int i = from; i <= to; i++) {
+      boolean cut = i < to && i > part && isCut(i) && mentions.holding(i) == null;
+      if (i == to || cut || prose.is(i, AND) && mentions.holding(i) == null) {
+        NameMention mention = i > from ? mentions.endingAt(possessiveOff(i)) : null;
+        if (mention != null && mention.from() >= part - 1) {
+          boolean person = mention.figure().isPerson();
+          if (person && !found.isEmpty() && !found.get(0).isPerson()) {
+            found.clear(); // "Yahoo News and former anchor Ann Lee"
+          }
+          if (person || found.isEmpty()) {
+            found.add(mention.figure());
+          }
+        }
+        part = i + 1;
+      }
+      if (cut) {
+        int other = nextJoined(i, to);
+        if (other < 0) {
+          break;
+        }
+        i = other;
+        part = other + 1;
+      }
+    }
+    return found;
+  }
+
+  /** In "Ann Lee of Ohio and Bo Day of Iowa" the "and" before the second person; -1 for none. */
+  private int nextJoined(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      NameMention mention = prose.is(i, AND) ? mentions.holding(i + 1) : null;
+      if (mention != null && mention.from() == i + 1 && mention.figure().isPerson()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  int possessiveOff(int to) {
+    return prose.is(to - 1, SourceReader.POSSESSIVE) ? to - 1 : to;
+  }
+
+  private boolean isCut(int token) {
+    boolean office =
+        prose.is(token, OF)
+            && prose.isCapital(token - 1)
+            && prose.isCapital(token + 1)
+            && prose.in(token - 1, WordGroup.TITLE);
+    return (prose.groups(token) & (WordGroup.PREPOSITION.bit() | WordGroup.RELATIVE.bit())) != 0
+        && (prose.groups(token) & WordGroup.NAME_PARTICLE.bit()) == 0
+        && !office;
+  }
+
+  private boolean isChunkEnd(int token) {
+    char c = prose.firstChar(token);
+    return c == ','
+        || c == ';'
+        || c == ':'
+        || c == '('
+        || c == ')'
+        || c == '\u2014'
+        || c == '\u2013';
+  }
+
+  /** The last word before the first preposition or relative. */
+  int headOf(TokenRange source) {
+    int head = source.from();
+    while (head + 1 < source.to() && !isCut(head + 1) && !isChunkEnd(head + 1)) {
+      head++;
+    }
+    return head;
+  }
+}

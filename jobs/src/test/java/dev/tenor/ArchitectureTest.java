@@ -46,7 +46,7 @@ class ArchitectureTest {
           Map.entry("classify", Set.of("model", "tone", "issue", "encode", "stats", "spark")),
           Map.entry("trend", Set.of("stats", "spark")),
           Map.entry("warehouse", Set.of("spark", "model")),
-          Map.entry("cli", Set.of("job", "corpus", "classify", "warehouse")));
+          Map.entry("cli", Set.of("job", "corpus", "annotate", "classify", "warehouse")));
 
   private static final String[] PURE =
       Stream.of("model", "text", "issue", "speech", "encode", "tone", "stats")

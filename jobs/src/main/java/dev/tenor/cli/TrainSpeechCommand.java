@@ -5,7 +5,6 @@ import dev.tenor.job.TrainSpeechJob;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +45,7 @@ final class TrainSpeechCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Files.write(file, new TrainSpeechJob(corpus, annotations, new Progress(out)).run());
+    new TrainSpeechJob(corpus, annotations, file, new Progress(out)).run();
     return 0;
   }
 }

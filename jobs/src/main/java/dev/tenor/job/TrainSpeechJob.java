@@ -1,5 +1,6 @@
 package dev.tenor.job;
 
+import dev.tenor.classify.ModelFile;
 import dev.tenor.speech.SpeechModel;
 import dev.tenor.speech.learn.AnnotatedExample;
 import dev.tenor.speech.learn.BratParser;
@@ -18,32 +19,35 @@ import java.util.stream.Stream;
 public final class TrainSpeechJob {
   private final Path texts;
   private final Path annotations;
+  private final Path target;
   private final Progress progress;
 
   /**
    * @param texts folder of {@code NAME.txt}
    * @param annotations folder of {@code NAME.ann}, or {@code NAME_*.ann} for several annotators, of
    *     which the first counts
+   * @param target where the model goes
    */
-  public TrainSpeechJob(Path texts, Path annotations, Progress progress) {
+  public TrainSpeechJob(Path texts, Path annotations, Path target, Progress progress) {
     this.texts = texts;
     this.annotations = annotations;
+    this.target = target;
     this.progress = progress;
   }
 
   /**
-   * The model's bytes: the same for the same files.
+   * Writes the model: the same bytes for the same files.
    *
    * @throws UsageProblem where a folder is missing or no text has annotations
    */
-  public byte[] run() throws IOException {
+  public void run() throws IOException {
     List<AnnotatedExample> examples = examples();
     progress.done("read", "%,d annotated articles".formatted(examples.size()));
     SpeechModel model = SpeechTrainer.train(examples);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     model.write(bytes);
+    ModelFile.write(target, bytes.toByteArray());
     progress.done("train", "a model of %,d bytes".formatted(bytes.size()));
-    return bytes.toByteArray();
   }
 
   private List<AnnotatedExample> examples() throws IOException {

@@ -17,7 +17,9 @@ final class RowFilter {
     byte[] counts = new byte[1 << bits];
     for (int[] rows : features) {
       for (int row : rows) {
-        counts[row] += counts[row] < Byte.MAX_VALUE ? 1 : 0;
+        if (counts[row] < Byte.MAX_VALUE) {
+          counts[row]++;
+        }
       }
     }
     BitSet kept = new BitSet(counts.length);

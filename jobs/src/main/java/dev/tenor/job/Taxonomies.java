@@ -22,7 +22,7 @@ final class Taxonomies {
     try {
       parsed = parse(nameOrPath);
     } catch (IOException e) {
-      throw new UsageProblem("--taxonomy " + nameOrPath + ": cannot be read: " + e.getMessage());
+      throw new UsageProblem("taxonomy " + nameOrPath + ": cannot be read: " + e.getMessage());
     }
     if (parsed.taxonomy() == null) {
       throw new UsageProblem(
@@ -44,7 +44,7 @@ final class Taxonomies {
     Path file = Path.of(nameOrPath);
     if (!Files.isRegularFile(file)) {
       throw new UsageProblem(
-          "--taxonomy "
+          "taxonomy "
               + nameOrPath
               + ": neither a file nor one of the shipped taxonomies (peace-talks, us-politics)");
     }

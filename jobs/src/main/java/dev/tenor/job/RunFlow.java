@@ -139,6 +139,7 @@ final class RunFlow {
     for (String view : List.of("period", "period_article", "issue_statement")) {
       sql.stageOnce(view);
     }
+    EmergingTerms.stage(spark, sql, taxonomy);
     for (String trend : schemas.trends()) {
       snapshot.write(trend, sql.table(trend));
     }

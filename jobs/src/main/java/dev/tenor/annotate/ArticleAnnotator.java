@@ -49,7 +49,7 @@ public final class ArticleAnnotator {
   }
 
   /** Issues mentioned in a sentence that overlaps the content by half of the shorter of the two. */
-  private static List<String> issuesOf(Statement statement, List<IssueMention> mentions) {
+  static List<String> issuesOf(Statement statement, List<IssueMention> mentions) {
     int contentLength = statement.content().stream().mapToInt(Span::length).sum();
     TreeSet<String> issues = new TreeSet<>();
     for (IssueMention mention : mentions) {

@@ -7,6 +7,7 @@ import dev.tenor.model.Span;
 import dev.tenor.model.StatementInContext;
 import dev.tenor.model.Tone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,9 +66,13 @@ public final class LabelReader {
                 () ->
                     new IllegalArgumentException(
                         "tone '" + toneName + "' is none of positive, neutral, negative"));
+    List<Span> content = content(label, text);
     StatementInContext statement =
         new StatementInContext(
-            text, content(label, text), span(label, "cue", text), span(label, "speaker", text));
+            text,
+            content,
+            span(label, "cue", text, content),
+            span(label, "speaker", text, content));
     labels.add(new LabelledStatement(id, label.path("theme").asText(""), statement, tone));
   }
 
@@ -75,7 +80,12 @@ public final class LabelReader {
     List<Span> pieces = new ArrayList<>();
     int from = 0;
     for (JsonNode piece : label.path("content")) {
-      Span span = locate(piece.asText(), text, from, "content");
+      String words = piece.asText();
+      int at = words.isBlank() ? -1 : text.indexOf(words, from);
+      if (at < 0) {
+        throw missing("content", words);
+      }
+      Span span = new Span(at, at + words.length());
       pieces.add(span);
       from = span.end();
     }
@@ -85,17 +95,34 @@ public final class LabelReader {
     return pieces;
   }
 
-  private static Span span(JsonNode label, String field, String text) {
+  private static Span span(JsonNode label, String field, String text, List<Span> content) {
     String words = label.path(field).asText("");
-    return words.isEmpty() ? null : locate(words, text, 0, field);
+    if (words.isEmpty()) {
+      return null;
+    }
+    return WordPlaces.of(words, text).stream()
+        .min(Comparator.comparingInt(place -> distance(place, content)))
+        .orElseThrow(() -> missing(field, words));
   }
 
-  private static Span locate(String words, String text, int from, String field) {
-    int at = words.isBlank() ? -1 : text.indexOf(words, from);
-    if (at < 0) {
-      throw new IllegalArgumentException(field + " '" + words + "' does not stand in the text");
+  /**
+   * Characters between {@code place} and the nearest piece. Words inside the content come last: who
+   * speaks and the reporting verb stand beside what is said, seldom within.
+   */
+  private static int distance(Span place, List<Span> content) {
+    int nearest = Integer.MAX_VALUE;
+    for (Span piece : content) {
+      if (piece.overlaps(place)) {
+        return Integer.MAX_VALUE;
+      }
+      int gap = Math.max(piece.start() - place.end(), place.start() - piece.end());
+      nearest = Math.min(nearest, gap);
     }
-    return new Span(at, at + words.length());
+    return nearest;
+  }
+
+  private static IllegalArgumentException missing(String field, String words) {
+    return new IllegalArgumentException(field + " '" + words + "' does not stand in the text");
   }
 
   private static String required(JsonNode label, String field) {

@@ -33,17 +33,22 @@ final class Failures implements IExecutionExceptionHandler {
     for (Throwable cause : causes(failure)) {
       Integer code = CODES.get(cause.getClass());
       if (code != null) {
-        cause.getMessage().lines().forEach(line -> command.getErr().println("tenor: " + line));
+        cause.getMessage().lines().forEach(line -> tell(command, line));
         return code;
       }
     }
-    command.getErr().println("tenor: " + describe(failure));
+    tell(command, describe(failure));
     if (System.getenv("TENOR_DEBUG") != null) {
       failure.printStackTrace(command.getErr());
     } else {
-      command.getErr().println("tenor: set TENOR_DEBUG=1 for the whole story");
+      tell(command, "set TENOR_DEBUG=1 for the whole story");
     }
     return UNEXPECTED;
+  }
+
+  /** Messages quote what stands in files, such as the header of a CSV file. */
+  private static void tell(CommandLine command, String line) {
+    command.getErr().println("tenor: " + Printable.of(line));
   }
 
   /** The innermost cause says most; a file system's exception says only the file by itself. */

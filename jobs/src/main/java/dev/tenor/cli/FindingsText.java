@@ -77,14 +77,12 @@ final class FindingsText {
   private void print(Snippet snippet) {
     String hit = "[" + Printable.cut(snippet.hit(), HIT_WIDTH) + "]";
     int room = WIDTH - 4 - ID_WIDTH - 1 - hit.codePointCount(0, hit.length());
-    String before = Printable.of(snippet.before());
-    String after = Printable.of(snippet.after());
-    int left = Math.min(before.length(), Math.max(room / 2, room - after.length()));
-    String front = left == 0 ? "" : Printable.cutFront(before, left);
+    int left = Math.max(room / 2, room - snippet.after().length());
+    String front = Printable.cutFront(snippet.before(), left);
     int right = Math.max(1, room - front.codePointCount(0, front.length()));
     line(
         "    %s %s%s%s",
-        padded(snippet.articleId(), ID_WIDTH), front, hit, Printable.cut(after, right));
+        padded(snippet.articleId(), ID_WIDTH), front, hit, Printable.cut(snippet.after(), right));
   }
 
   private void wrap(String head, List<String> words) {

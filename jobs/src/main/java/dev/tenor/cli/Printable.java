@@ -1,52 +1,46 @@
 package dev.tenor.cli;
 
-/** Words of articles, fit for a terminal. */
+import java.util.regex.Pattern;
+
+/** Makes words that come from articles and files safe for a terminal. */
 final class Printable {
+  /**
+   * Control characters of both sets (some terminals obey the second, too), what turns or hides text
+   * without being seen, line separators, and halves of surrogate pairs.
+   */
+  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}]+");
+
   private Printable() {}
 
-  /**
-   * The text on one line, without anything that steers a terminal or turns the direction of
-   * writing: such characters become blanks, and blanks in a row one.
-   */
-  static String of(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints()
-        .map(Printable::orBlank)
-        .filter(c -> c != ' ' || plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ')
-        .forEach(plain::appendCodePoint);
-    return plain.toString();
+  /** The same words with a blank for each character that a terminal could obey. */
+  static String of(String words) {
+    return UNSAFE.matcher(words).replaceAll(" ");
   }
 
-  /** {@link #of}, and no wider than {@code width} characters; what is cut off becomes "…". */
-  static String cut(String text, int width) {
-    String plain = of(text);
-    int length = plain.codePointCount(0, plain.length());
-    return length <= width ? plain : plain.substring(0, offset(plain, width - 1)) + "…";
+  /**
+   * Like {@link #of}, on one line, blanks in a row as one, and no wider than {@code width}
+   * characters; what is cut off the end becomes "…".
+   */
+  static String cut(String words, int width) {
+    String line = line(words);
+    int length = line.codePointCount(0, line.length());
+    return length <= width ? line : line.substring(0, offset(line, width - 1)) + "…";
   }
 
   /** Like {@link #cut}, but the end stays. */
-  static String cutFront(String text, int width) {
-    String plain = of(text);
-    int length = plain.codePointCount(0, plain.length());
-    return length <= width ? plain : "…" + plain.substring(offset(plain, length - width + 1));
+  static String cutFront(String words, int width) {
+    String line = line(words);
+    int length = line.codePointCount(0, line.length());
+    return length <= width ? line : "…" + line.substring(offset(line, length - width + 1));
+  }
+
+  private static String line(String words) {
+    return BLANKS.matcher(of(words)).replaceAll(" ");
   }
 
   private static int offset(String text, int codePoints) {
     return text.offsetByCodePoints(0, codePoints);
-  }
-
-  private static int orBlank(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SPACE_SEPARATOR ->
-          ' ';
-      default -> c;
-    };
   }
 }

@@ -55,9 +55,12 @@ final class SummaryText {
     out.println(line.toString().stripTrailing());
   }
 
-  /** Names come from articles: control characters must not reach a terminal. */
   private static String cut(String cell) {
-    String plain = cell.replaceAll("\\p{Cntrl}", " ");
-    return plain.length() <= CELL_WIDTH ? plain : plain.substring(0, CELL_WIDTH - 1) + "…";
+    String plain = Printable.of(cell);
+    if (plain.length() <= CELL_WIDTH) {
+      return plain;
+    }
+    int end = CELL_WIDTH - 1;
+    return plain.substring(0, Character.isLowSurrogate(plain.charAt(end)) ? end - 1 : end) + "…";
   }
 }

@@ -1,64 +1,61 @@
 package dev.tenor.corpus;
 
-import com.univocity.parsers.common.TextParsingException;
-import com.univocity.parsers.csv.CsvParser;
-import com.univocity.parsers.csv.CsvParserSettings;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Reads CSV with a header line (RFC 4180): fields may be quoted and then hold line breaks.
+ * Reads CSV with a header line (RFC 4180) in UTF-8.
  *
- * <p>The bytes pass the parser as Latin-1, one character each, and every field is decoded as UTF-8
- * by itself: one badly encoded row does not spoil the others, and its bytes are kept as they were.
+ * <p>Every field is decoded by itself: one badly encoded row does not spoil the others.
  */
 final class DelimitedSource implements RecordSource {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private final FileSlice slice;
   private final FieldNames fields;
-  private final int maxRecordBytes;
-  private final FSDataInputStream in;
-  private final CsvParser parser;
+  private final CsvRows rows;
   private final Map<String, Integer> columns = new HashMap<>();
+  private int width;
   private long number;
-  private boolean broken;
 
   DelimitedSource(FileSystem system, FileSlice slice, FieldNames fields, int maxRecordBytes)
       throws IOException {
     this.slice = slice;
     this.fields = fields;
-    this.maxRecordBytes = maxRecordBytes;
-    this.in = system.open(new Path(slice.address()));
-    CsvParserSettings settings = new CsvParserSettings();
-    settings.getFormat().setQuoteEscape('"');
-    settings.setMaxCharsPerColumn(maxRecordBytes);
-    settings.setMaxColumns(1024);
-    settings.setIgnoreLeadingWhitespaces(false);
-    settings.setIgnoreTrailingWhitespaces(false);
-    settings.setNormalizeLineEndingsWithinQuotes(false);
-    settings.setLineSeparatorDetectionEnabled(true);
-    settings.setReadInputOnSeparateThread(false);
-    this.parser = new CsvParser(settings);
-    parser.beginParsing(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
-    readHeader();
+    FSDataInputStream in = system.open(new Path(slice.address()));
+    try {
+      // Before the rows: a quotation mark behind the mark would not be the first of its field.
+      if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+        in.seek(0);
+      }
+      this.rows = new CsvRows(in, maxRecordBytes);
+      readHeader();
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
   }
 
   private void readHeader() throws IOException {
-    String[] header = parser.parseNext();
-    for (int i = 0; header != null && i < header.length; i++) {
-      if (header[i] != null) {
-        String name = utf8(header[i]);
-        columns.putIfAbsent(i == 0 && name.startsWith("\uFEFF") ? name.substring(1) : name, i);
+    CsvRows.Row header = rows.next();
+    List<byte[]> names =
+        header == null || header.fault() != CsvRows.Fault.NONE ? List.of() : header.fields();
+    width = names.size();
+    for (int i = 0; i < width; i++) {
+      try {
+        columns.putIfAbsent(RawBytes.utf8(names.get(i)), i);
+      } catch (CharacterCodingException e) {
+        throw new InputProblem(slice.address() + ": the header is not UTF-8", e);
       }
     }
     if (!columns.containsKey(fields.text())) {
-      in.close();
       throw new InputProblem(
           slice.address()
               + ": the header has no column '"
@@ -70,76 +67,58 @@ final class DelimitedSource implements RecordSource {
 
   @Override
   public RawRecord next() throws IOException {
-    if (broken) {
-      return null;
-    }
-    String[] row;
-    try {
-      row = parser.parseNext();
-    } catch (TextParsingException e) {
-      // An unclosed quotation mark swallows all that follows; no later row can be told apart.
-      broken = true;
-      number++;
-      String parsed = e.getParsedContent() == null ? "" : e.getParsedContent();
-      byte[] raw = parsed.getBytes(StandardCharsets.ISO_8859_1);
-      return unreadable(
-          "bad_row",
-          "a field longer than "
-              + maxRecordBytes
-              + " bytes, perhaps an unclosed quotation mark; the rest of the file is not read",
-          raw);
-    }
+    CsvRows.Row row = rows.next();
     if (row == null) {
       return null;
     }
     number++;
-    String content = parser.getContext().currentParsedContent();
-    byte[] raw = (content == null ? "" : content).getBytes(StandardCharsets.ISO_8859_1);
-    if (row.length != columns.size()) {
-      return unreadable("bad_row", row.length + " fields under a header of " + columns.size(), raw);
+    switch (row.fault()) {
+      case STRAY_QUOTE:
+        return unreadable(row, "bad_row", "a quotation mark inside a quoted field is not doubled");
+      case UNCLOSED_QUOTE:
+        return unreadable(
+            row, "bad_row", "an unclosed quotation mark takes in the rest of the file");
+      case TOO_LONG:
+        return unreadable(row, "too_large", "a row of " + row.length() + " bytes, over the limit");
+      case NONE:
+        break;
+    }
+    List<byte[]> values = row.fields();
+    if (values.size() != width) {
+      return unreadable(row, "bad_row", values.size() + " fields under a header of " + width);
     }
     try {
       return new RawRecord(
           slice.address(),
           number,
-          value(row, fields.id()),
-          value(row, fields.source()),
-          value(row, fields.published()),
-          value(row, fields.title()),
-          value(row, fields.author()),
-          value(row, fields.url()),
-          value(row, fields.text()),
+          value(values, fields.id()),
+          value(values, fields.source()),
+          value(values, fields.published()),
+          value(values, fields.title()),
+          value(values, fields.author()),
+          value(values, fields.url()),
+          value(values, fields.text()),
           null,
           null,
-          RawBytes.kept(raw),
-          raw.length);
+          RawBytes.kept(row.bytes()),
+          row.length());
     } catch (CharacterCodingException e) {
-      return unreadable("bad_encoding", "not UTF-8", raw);
+      return unreadable(row, "bad_encoding", "not UTF-8");
     }
   }
 
-  private RawRecord unreadable(String reason, String detail, byte[] raw) {
+  private RawRecord unreadable(CsvRows.Row row, String reason, String detail) {
     return RawRecord.unreadable(
-        slice.address(),
-        number,
-        reason,
-        RawBytes.detail(detail, raw.length),
-        RawBytes.kept(raw),
-        raw.length);
+        slice.address(), number, reason, detail, RawBytes.kept(row.bytes()), row.length());
   }
 
-  private String value(String[] row, String field) throws CharacterCodingException {
+  private String value(List<byte[]> values, String field) throws CharacterCodingException {
     Integer column = columns.get(field);
-    return column == null || row[column] == null ? null : utf8(row[column]);
-  }
-
-  private static String utf8(String bytesAsCharacters) throws CharacterCodingException {
-    return RawBytes.utf8(bytesAsCharacters.getBytes(StandardCharsets.ISO_8859_1));
+    return column == null ? null : RawBytes.utf8(values.get(column));
   }
 
   @Override
   public void close() throws IOException {
-    parser.stopParsing();
-    in.close();
+    rows.close();
   }
 }

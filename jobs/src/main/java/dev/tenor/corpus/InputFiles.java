@@ -26,7 +26,7 @@ public final class InputFiles {
   }
 
   /**
-   * All files below the given paths, sorted by address.
+   * All files below the given paths, sorted by address, each once however often it is named.
    *
    * <p>A file that is named is taken, whatever its extension, when {@code format} is given. In
    * folders, files of a known extension are taken; hidden ones and those that begin with an
@@ -41,7 +41,7 @@ public final class InputFiles {
     for (String path : paths) {
       files.add(path);
     }
-    files.found.sort(Comparator.comparing(InputFile::address));
+    files.sortOut();
     files.probe();
     return List.copyOf(files.found);
   }
@@ -88,6 +88,14 @@ public final class InputFiles {
         found.add(new InputFile(address(status), format.get(), status.getLen()));
       }
     }
+  }
+
+  /** A record is known by its file and number, so no file may come twice. */
+  private void sortOut() {
+    List<InputFile> sorted =
+        found.stream().distinct().sorted(Comparator.comparing(InputFile::address)).toList();
+    found.clear();
+    found.addAll(sorted);
   }
 
   private void probe() {

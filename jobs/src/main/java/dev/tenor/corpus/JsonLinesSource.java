@@ -65,6 +65,7 @@ final class JsonLinesSource implements RecordSource {
         if (value.isScalarValue()) {
           values.put(name, value == JsonToken.VALUE_NULL ? null : parser.getText());
         } else {
+          values.remove(name); // of a name that stands there twice, the last one counts
           parser.skipChildren();
         }
       }
@@ -92,12 +93,7 @@ final class JsonLinesSource implements RecordSource {
 
   private RawRecord unreadable(ByteLines.Line line, String reason, String detail) {
     return RawRecord.unreadable(
-        slice.address(),
-        line.number(),
-        reason,
-        RawBytes.detail(detail, line.length()),
-        RawBytes.kept(line.bytes()),
-        line.length());
+        slice.address(), line.number(), reason, detail, RawBytes.kept(line.bytes()), line.length());
   }
 
   private static boolean isBlank(byte[] bytes) {

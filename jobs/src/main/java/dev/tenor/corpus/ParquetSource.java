@@ -9,6 +9,12 @@ import org.apache.spark.sql.SparkSession;
 
 /** Reads Parquet through Spark; any column type that has a text form will do. */
 final class ParquetSource {
+  /** The file by its plain path: a folder's files each count their rows from one. */
+  private static final String PLAIN_PATH =
+      "regexp_replace(url_decode(replace(_metadata.file_path, '+', '%2B')), '^file:(//)?', '')";
+
+  private static final String ROW_AS_JSON = "cast(to_json(struct(*)) as binary)";
+
   private ParquetSource() {}
 
   static Dataset<RawRecord> read(SparkSession spark, InputFile file, FieldNames fields) {
@@ -16,35 +22,28 @@ final class ParquetSource {
     try {
       rows = spark.read().parquet(file.address());
     } catch (Exception e) {
-      throw new InputProblem(file.address() + ": cannot be read as Parquet: " + e.getMessage(), e);
+      throw new InputProblem(file.address() + ": cannot be read as Parquet: " + rootOf(e), e);
     }
     List<String> columns = Arrays.asList(rows.columns());
     if (!columns.contains(fields.text())) {
       throw new InputProblem(
           file.address() + ": there is no column '" + fields.text() + "'; there are " + columns);
     }
-    String view = "parquet_input_" + Integer.toHexString(file.address().hashCode());
-    rows.createOrReplaceTempView(view);
-    return spark
-        .sql(
-            """
-            select '%s' as inputFile, _metadata.row_index + 1 as recordNumber,
-              %s as id, %s as source, %s as published, %s as title, %s as author, %s as url,
-              %s as text, cast(null as string) as reason, cast(null as string) as detail,
-              cast(to_json(struct(*)) as binary) as raw,
-              cast(length(cast(to_json(struct(*)) as binary)) as bigint) as rawLength
-            from %s
-            """
-                .formatted(
-                    file.address().replace("\\", "\\\\").replace("'", "\\'"),
-                    column(columns, fields.id()),
-                    column(columns, fields.source()),
-                    column(columns, fields.published()),
-                    column(columns, fields.title()),
-                    column(columns, fields.author()),
-                    column(columns, fields.url()),
-                    column(columns, fields.text()),
-                    view))
+    // Not through a view: the hidden column _metadata is only known to the files' own rows.
+    return rows.selectExpr(
+            PLAIN_PATH + " as inputFile",
+            "_metadata.row_index + 1 as recordNumber",
+            column(columns, fields.id()) + " as id",
+            column(columns, fields.source()) + " as source",
+            column(columns, fields.published()) + " as published",
+            column(columns, fields.title()) + " as title",
+            column(columns, fields.author()) + " as author",
+            column(columns, fields.url()) + " as url",
+            column(columns, fields.text()) + " as text",
+            "cast(null as string) as reason",
+            "cast(null as string) as detail",
+            "substring(" + ROW_AS_JSON + ", 1, " + RawBytes.KEPT_BYTES + ") as raw",
+            "cast(length(" + ROW_AS_JSON + ") as bigint) as rawLength")
         .as(Records.encoder(RawRecord.class));
   }
 
@@ -53,5 +52,14 @@ final class ParquetSource {
     return columns.contains(name)
         ? "cast(`" + name.replace("`", "``") + "` as string)"
         : "cast(null as string)";
+  }
+
+  /** Spark's own message is a page of stack traces; the innermost cause says what is wrong. */
+  private static String rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
   }
 }

@@ -1,13 +1,12 @@
 package dev.tenor.corpus;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +29,20 @@ public final class PublicationDates {
 
   private static final int LAST_YEAR = 9999;
 
+  /** ISO 8601 with any of its offsets ("Z", "+02:00", "+0200", "+02"), as data bases print it. */
+  private static final DateTimeFormatter WITH_OFFSET =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .appendPattern("[ ][XXXXX][XXXX][XXX][XX][X]")
+          .toFormatter(Locale.ROOT);
+
   private static final List<Function<String, LocalDate>> METADATA_FORMS =
       List.of(
           LocalDate::parse,
-          text -> OffsetDateTime.parse(text).atZoneSameInstant(ZoneOffset.UTC).toLocalDate(),
-          text -> Instant.parse(text).atZone(ZoneOffset.UTC).toLocalDate(),
           text -> LocalDateTime.parse(text.replace(' ', 'T')).toLocalDate(),
           text ->
-              OffsetDateTime.parse(text.replaceFirst(" ", "T"))
-                  .toInstant()
-                  .atZone(ZoneOffset.UTC)
+              OffsetDateTime.parse(text.replaceFirst(" ", "T"), WITH_OFFSET)
+                  .atZoneSameInstant(ZoneOffset.UTC)
                   .toLocalDate(),
           text ->
               OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
@@ -89,8 +92,8 @@ public final class PublicationDates {
     for (Function<String, LocalDate> form : METADATA_FORMS) {
       try {
         return plausible(form.apply(trimmed));
-      } catch (DateTimeParseException e) {
-        // not this form; the next one may fit
+      } catch (DateTimeException e) {
+        // not this form, or beyond all calendars; the next one may fit
       }
     }
     return Optional.empty();
@@ -98,7 +101,8 @@ public final class PublicationDates {
 
   /** The day that a text states as its own, in front or in its first sentence. */
   public static Optional<LocalDate> inText(String text) {
-    String head = text.substring(0, Math.min(text.length(), TEXT_WINDOW));
+    String begun = text.stripLeading();
+    String head = begun.substring(0, Math.min(begun.length(), TEXT_WINDOW));
     Matcher leading = LEADING_DAY.matcher(head);
     if (leading.find()) {
       return day(leading.group(1), leading.group(2), leading.group(3));

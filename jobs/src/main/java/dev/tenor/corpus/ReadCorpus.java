@@ -23,6 +23,7 @@ public final class ReadCorpus {
   private final SparkSession spark;
   private final FieldNames fields;
   private final int maxTextBytes;
+  private final long sliceBytes;
   private final SerializableConfiguration configuration;
 
   /**
@@ -30,6 +31,11 @@ public final class ReadCorpus {
    * @param maxTextBytes texts longer than this are quarantined
    */
   public ReadCorpus(SparkSession spark, FieldNames fields, int maxTextBytes) {
+    this(spark, fields, maxTextBytes, SLICE_BYTES);
+  }
+
+  ReadCorpus(SparkSession spark, FieldNames fields, int maxTextBytes, long sliceBytes) {
+    this.sliceBytes = sliceBytes;
     this.spark = spark;
     this.fields = fields;
     this.maxTextBytes = maxTextBytes;
@@ -78,11 +84,11 @@ public final class ReadCorpus {
     };
   }
 
-  private static List<FileSlice> slices(List<InputFile> files) {
+  private List<FileSlice> slices(List<InputFile> files) {
     List<FileSlice> slices = new ArrayList<>();
     for (InputFile file : files) {
       // Only lines can be found from the middle of a file.
-      long step = file.format() == InputFormat.JSONL ? SLICE_BYTES : Long.MAX_VALUE;
+      long step = file.format() == InputFormat.JSONL ? sliceBytes : Long.MAX_VALUE;
       long start = 0;
       do {
         long end = file.length() - start <= step ? file.length() : start + step;
@@ -131,7 +137,7 @@ public final class ReadCorpus {
   private Dataset<FileSlice> distribute(List<FileSlice> slices) {
     long bytes = slices.stream().mapToLong(slice -> slice.end() - slice.start()).sum();
     int cores = spark.sparkContext().defaultParallelism();
-    long wanted = Math.max(cores, bytes / SLICE_BYTES);
+    long wanted = Math.max(cores, bytes / sliceBytes);
     int tasks = (int) Math.max(1, Math.min(slices.size(), wanted));
     return spark.createDataset(
         JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(slices, tasks).rdd(),

@@ -57,8 +57,7 @@ final class TextFileSource implements RecordSource {
 
   private RawRecord unreadable(byte[] bytes, long length, String reason, String detail) {
     byte[] raw = Arrays.copyOf(bytes, Math.min(bytes.length, RawBytes.KEPT_BYTES));
-    return RawRecord.unreadable(
-        slice.address(), 1, reason, RawBytes.detail(detail, length), raw, length);
+    return RawRecord.unreadable(slice.address(), 1, reason, detail, raw, length);
   }
 
   private String id() {

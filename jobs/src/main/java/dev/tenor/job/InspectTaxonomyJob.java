@@ -46,7 +46,7 @@ public final class InspectTaxonomyJob {
    * @throws dev.tenor.corpus.InputProblem where the corpus is missing, empty or unreadable
    */
   public TaxonomyFindings run() throws IOException {
-    Taxonomy checked = Taxonomies.load(taxonomy);
+    Taxonomy checked = Taxonomies.load("taxonomy", taxonomy);
     List<InputFile> files = InputFiles.list(new Configuration(), corpus, Optional.empty());
     if (LocalCorpus.canRead(files)) {
       return findings(checked, new LocalCorpus(fields, maxTextBytes).read(files));

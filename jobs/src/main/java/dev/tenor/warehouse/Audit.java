@@ -45,17 +45,34 @@ public final class Audit {
   }
 
   /** Audits every table of the schemas; the views of {@link SnapshotWriter} must be open. */
-  public static Result run(SparkSession spark, TableSchemas schemas, Path build)
-      throws IOException {
+  public static Result run(SparkSession spark, TableSchemas schemas, Path build) {
     Audit audit = new Audit(spark, build);
     for (TableSchema schema : schemas.all()) {
-      audit.checkFiles(schema);
-      audit.checkKeys(schema);
+      audit.attempt(
+          schema.table(),
+          () -> {
+            audit.checkFiles(schema);
+            audit.checkKeys(schema);
+          });
     }
     for (Reconciliation rule : Reconciliation.ALL) {
-      audit.check(rule);
+      audit.attempt(rule.table(), () -> audit.check(rule));
     }
     return new Result(List.copyOf(audit.findings), audit.tables);
+  }
+
+  private interface Check {
+    void run() throws IOException;
+  }
+
+  /** A table that cannot even be read, damaged or not there, is a finding like any other. */
+  private void attempt(String table, Check check) {
+    try {
+      check.run();
+    } catch (Exception e) { // Scala throws checked exceptions without saying so
+      String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      findings.add(new Finding(table, "cannot be read: " + message));
+    }
   }
 
   private void checkFiles(TableSchema schema) throws IOException {

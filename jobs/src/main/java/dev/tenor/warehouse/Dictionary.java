@@ -48,7 +48,9 @@ public final class Dictionary {
   public static String markdown(TableSchemas schemas) {
     StringBuilder page =
         new StringBuilder(
-            "# Data dictionary\n\nGenerated from `jobs/src/main/resources/tables/*.json`; the build compares it.\n");
+            "# Data dictionary\n\n"
+                + "Generated from `jobs/src/main/resources/tables/*.json`; the build compares"
+                + " it.\n");
     for (String kind : List.of("trend", "evidence", "dimension", "about")) {
       schemas.all().stream()
           .filter(schema -> schema.kind().equals(kind))

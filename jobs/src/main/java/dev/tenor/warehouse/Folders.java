@@ -2,6 +2,7 @@ package dev.tenor.warehouse;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class Folders {
 
   /** Deletes a folder with all that is in it; links are deleted, not followed. */
   public static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     List<Path> all;

@@ -19,6 +19,7 @@ public final class Warehouse {
   private static final String SNAPSHOTS = "snapshots";
   private static final String CURRENT = "current";
   private static final String BUILDING = ".building-";
+  private static final String FRESH_LINK = ".current-";
 
   private final Path root;
 
@@ -97,6 +98,11 @@ public final class Warehouse {
         Folders.delete(child);
       }
     }
+    for (Path child : children(root)) {
+      if (child.getFileName().toString().startsWith(FRESH_LINK)) {
+        Files.delete(child);
+      }
+    }
     Folders.delete(scratch());
   }
 
@@ -106,7 +112,11 @@ public final class Warehouse {
     List<String> ids = snapshotIds();
     for (String id : ids.subList(0, Math.max(0, ids.size() - count))) {
       if (!id.equals(now)) {
-        Folders.delete(root.resolve(SNAPSHOTS).resolve(id));
+        // Hidden first: a run that dies in between must not leave half a snapshot to roll back to.
+        Path snapshot = root.resolve(SNAPSHOTS).resolve(id);
+        Path hidden = snapshot.resolveSibling(BUILDING + id);
+        Files.move(snapshot, hidden, StandardCopyOption.ATOMIC_MOVE);
+        Folders.delete(hidden);
       }
     }
   }
@@ -122,7 +132,7 @@ public final class Warehouse {
   }
 
   private void switchTo(String id) throws IOException {
-    Path fresh = root.resolve("." + CURRENT + "-" + id);
+    Path fresh = root.resolve(FRESH_LINK + id);
     Files.deleteIfExists(fresh);
     Files.createSymbolicLink(fresh, Path.of(SNAPSHOTS, id));
     Files.move(

@@ -11,10 +11,15 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.MessageType;
 
-/** The Parquet files of a table as they lie on disk, read by their footers. */
+/**
+ * The Parquet files of a table as they lie on disk, read by their footers; none where no folder.
+ */
 record WrittenFiles(List<Path> files, long rows, long bytes, List<MessageType> schemas) {
 
   static WrittenFiles of(Path table, Configuration configuration) throws IOException {
+    if (!Files.isDirectory(table)) {
+      return new WrittenFiles(List.of(), 0, 0, List.of());
+    }
     List<Path> files;
     try (Stream<Path> walked = Files.walk(table)) {
       files = walked.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();

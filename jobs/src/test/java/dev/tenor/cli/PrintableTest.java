@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class PrintableTest {
   @Test
   void whatSteersATerminalBecomesABlank() {
-    assertThat(Printable.of("a\u001b[31mb\u0007\r\nc\u009bd\u202ee")).isEqualTo("a [31mb c d e");
+    assertThat(Printable.cut("a\u001b[31mb\u0007\r\nc\u009bd\u202ee", 80))
+        .isEqualTo("a [31mb c d e");
   }
 
   @Test

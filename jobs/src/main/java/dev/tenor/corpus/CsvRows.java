@@ -1,0 +1,185 @@
+package dev.tenor.corpus;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The rows of a CSV file as bytes, strictly by RFC 4180: a field may be quoted and then holds
+ * commas, line breaks and doubled quotation marks.
+ *
+ * <p>A lenient reader takes a lost quotation mark for a long text and makes one article of many
+ * rows; this one says what is wrong with the row. Blank lines are no rows. Memory is bounded: of a
+ * row longer than the limit only the front is kept, its length is counted whole.
+ */
+final class CsvRows implements Closeable {
+  private static final int BUFFER_BYTES = 1 << 16;
+  private static final byte[] EMPTY = {};
+
+  /** What is wrong with a row. */
+  enum Fault {
+    NONE,
+    /** Something other than a comma or the line's end stands behind a closing quotation mark. */
+    STRAY_QUOTE,
+    /** A quoted field goes on to the end of the file, with all the rows in it. */
+    UNCLOSED_QUOTE,
+    TOO_LONG
+  }
+
+  /**
+   * @param bytes without the line break at the end; only the front where the row is too long
+   * @param length how many bytes the row has
+   */
+  record Row(byte[] bytes, long length, Fault fault) {
+    /** The fields without their quotation marks, for a row without a fault. */
+    List<byte[]> fields() {
+      List<byte[]> fields = new ArrayList<>();
+      int at = 0;
+      while (true) {
+        boolean quoted = at < bytes.length && bytes[at] == '"';
+        int end = quoted ? closingQuote(at + 1) : at;
+        int comma = end;
+        while (comma < bytes.length && bytes[comma] != ',') {
+          comma++;
+        }
+        fields.add(quoted ? unquoted(at + 1, end) : piece(at, comma));
+        if (comma == bytes.length) {
+          return fields;
+        }
+        at = comma + 1;
+      }
+    }
+
+    private int closingQuote(int from) {
+      int at = from;
+      while (bytes[at] != '"' || at + 1 < bytes.length && bytes[at + 1] == '"') {
+        at += bytes[at] == '"' ? 2 : 1;
+      }
+      return at;
+    }
+
+    private byte[] unquoted(int from, int to) {
+      byte[] field = new byte[to - from];
+      int size = 0;
+      for (int at = from; at < to; at++) {
+        field[size++] = bytes[at];
+        if (bytes[at] == '"') {
+          at++;
+        }
+      }
+      return size == field.length ? field : Arrays.copyOf(field, size);
+    }
+
+    private byte[] piece(int from, int to) {
+      return from == to ? EMPTY : Arrays.copyOfRange(bytes, from, to);
+    }
+  }
+
+  /** Where in a row the reader stands. */
+  private enum State {
+    FIELD_START,
+    PLAIN,
+    QUOTED,
+    BEHIND_QUOTE,
+    BEHIND_RETURN,
+    STRAY
+  }
+
+  private final InputStream in;
+  private final int maxRowBytes;
+  private final byte[] buffer = new byte[BUFFER_BYTES];
+  private int bufferAt;
+  private int bufferEnd;
+  private byte[] row = new byte[1024];
+  private long length;
+
+  /**
+   * @param maxRowBytes longer rows are cut to this many bytes
+   */
+  CsvRows(InputStream in, int maxRowBytes) {
+    this.in = in;
+    this.maxRowBytes = maxRowBytes;
+  }
+
+  /** The next row that is not blank, or null after the last one. */
+  Row next() throws IOException {
+    while (bufferAt < bufferEnd || fill()) {
+      State state = readRow();
+      Row read = row(state);
+      if (read.length() > 0) {
+        return read;
+      }
+    }
+    return null;
+  }
+
+  /** Reads up to and with the next line break outside quotation marks. */
+  private State readRow() throws IOException {
+    State state = State.FIELD_START;
+    length = 0;
+    while (bufferAt < bufferEnd || fill()) {
+      byte b = buffer[bufferAt++];
+      if (b == '\n' && state != State.QUOTED) {
+        return state;
+      }
+      keep(b);
+      state = after(state, b);
+    }
+    return state;
+  }
+
+  private static State after(State state, byte b) {
+    return switch (state) {
+      case FIELD_START -> b == '"' ? State.QUOTED : b == ',' ? State.FIELD_START : State.PLAIN;
+      case PLAIN -> b == ',' ? State.FIELD_START : State.PLAIN;
+      case QUOTED -> b == '"' ? State.BEHIND_QUOTE : State.QUOTED;
+      case BEHIND_QUOTE ->
+          switch (b) {
+            case '"' -> State.QUOTED;
+            case ',' -> State.FIELD_START;
+            case '\r' -> State.BEHIND_RETURN;
+            default -> State.STRAY;
+          };
+      case BEHIND_RETURN, STRAY -> State.STRAY;
+    };
+  }
+
+  private Row row(State state) {
+    long whole = length;
+    boolean kept = whole > 0 && whole <= maxRowBytes;
+    if (kept && state != State.QUOTED && row[(int) whole - 1] == '\r') {
+      whole--;
+    }
+    Fault fault =
+        state == State.QUOTED
+            ? Fault.UNCLOSED_QUOTE
+            : state == State.STRAY
+                ? Fault.STRAY_QUOTE
+                : whole > maxRowBytes ? Fault.TOO_LONG : Fault.NONE;
+    return new Row(Arrays.copyOf(row, (int) Math.min(whole, maxRowBytes)), whole, fault);
+  }
+
+  private void keep(byte b) {
+    if (length < maxRowBytes) {
+      if (length == row.length) {
+        row = Arrays.copyOf(row, (int) Math.min(maxRowBytes, 2L * row.length));
+      }
+      row[(int) length] = b;
+    }
+    length++;
+  }
+
+  private boolean fill() throws IOException {
+    bufferAt = 0;
+    bufferEnd = Math.max(0, in.read(buffer, 0, buffer.length));
+    return bufferEnd > 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

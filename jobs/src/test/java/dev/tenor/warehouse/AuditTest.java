@@ -1,0 +1,129 @@
+package dev.tenor.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenor.TestSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditTest {
+  @TempDir private Path build;
+  private final SparkSession spark = TestSession.spark();
+  private final TableSchemas schemas = TableSchemas.load();
+
+  @Test
+  void onlyTablesThatWereSpoiltAreFound() throws IOException {
+    for (TableSchema schema : schemas.all()) {
+      write(schema.table());
+    }
+    Audit.Result clean = Audit.run(spark, schemas, build);
+    assertThat(clean.findings()).isEmpty();
+    assertThat(clean.tables()).hasSameSizeAs(schemas.all());
+    assertThat(clean.tables().values()).allMatch(t -> t.rows() == 0 && t.files() > 0);
+
+    write("dim_source", Map.of("source_id", "a"), Map.of("source_id", "a"));
+    write("articles", Map.of("article_id", "1", "month", "unknown"));
+    write("issue_trend", Map.of("period_grain", "day", "mention_count", 3L));
+    write(
+        "source_issue_trend",
+        Map.of("period_grain", "week", "mention_count", 4L, "source_id", "a"));
+    write(
+        "speaker_issue_tone",
+        Map.of(
+            "period_grain",
+            "day",
+            "issue_id",
+            "all",
+            "statement_count",
+            5L,
+            "positive_count",
+            1L,
+            "neutral_count",
+            1L,
+            "negative_count",
+            1L));
+    write("statements", Map.of("statement_id", "s", "article_id", "gone", "month", "unknown"));
+    replace("dim_issue", "select 1 as id, timestamp'2025-05-09 10:00:00' as at");
+    replace(
+        "model_card", columnsOf("model_card").replaceFirst("(`\\w+`)", "cast($1 as binary) $1"));
+    Folders.delete(build.resolve("dim_date"));
+    for (Path file : WrittenFiles.of(build.resolve("dim_speaker"), configuration()).files()) {
+      Files.writeString(file, "no longer a Parquet file");
+    }
+
+    List<String> findings =
+        Audit.run(spark, schemas, build).findings().stream().map(Audit.Finding::toString).toList();
+
+    String all = String.join("\n", findings);
+    assertThat(all)
+        .contains("dim_source: 2 rows have 1 different keys `source_id`")
+        .contains("dim_source: 2 rows have no article_count")
+        .contains("articles: 1 rows have no source_id")
+        .contains("dim_issue: has columns [id, at] instead of [issue_id")
+        .contains("dim_issue: at is INT96")
+        .contains("model_card: " + schemas.of("model_card").columnNames().get(0) + " is not STRING")
+        .contains("dim_date: has no Parquet file")
+        .contains("dim_speaker: cannot be read")
+        .contains("mentions by day against mentions in dated articles: 3 against 0")
+        .contains("mentions by month against mentions by day: 0 against 3")
+        .contains("mentions of all outlets against mentions of the field, by week: 4 against 0")
+        .contains("statements with their speakers: 5 against 0")
+        .contains("tones of a row against its statements: 3 against 5")
+        .contains("articles by day and undated ones against articles: 0 against 1")
+        .contains("statements against those with an article: 1 against 0");
+    assertThat(all).doesNotContain("quarantine").doesNotContain("statement_issues");
+    assertThat(new AuditFailed(List.of(new Audit.Finding("t", "x"), new Audit.Finding("u", "y"))))
+        .hasMessage("t: x\nu: y");
+  }
+
+  /** Writes a table whose rows are null in all columns but those given. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the rows are only read
+  private final void write(String table, Map<String, ?>... given) throws IOException {
+    Folders.delete(build.resolve(table));
+    StructType nullable = new StructType();
+    for (StructField field : schemas.of(table).sparkSchema().fields()) {
+      nullable = nullable.add(field.name(), field.dataType(), true);
+    }
+    List<String> names = List.of(nullable.fieldNames());
+    List<Row> rows =
+        Arrays.stream(given)
+            .map(row -> RowFactory.create(names.stream().map(row::get).toArray()))
+            .toList();
+    new SnapshotWriter(spark, schemas, build).write(table, spark.createDataFrame(rows, nullable));
+  }
+
+  /** Puts other rows where a table was written; its view stays as it is. */
+  private void replace(String table, String query) throws IOException {
+    Path folder = build.resolve(table);
+    Path fresh = build.resolve("fresh");
+    spark.conf().set("spark.sql.parquet.outputTimestampType", "INT96");
+    try {
+      spark.sql(query).coalesce(1).write().parquet(fresh.toString());
+    } finally {
+      spark.conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+    }
+    Folders.delete(folder);
+    Files.move(fresh, folder);
+  }
+
+  private String columnsOf(String table) {
+    return "select `" + String.join("`, `", schemas.of(table).columnNames()) + "` from " + table;
+  }
+
+  private Configuration configuration() {
+    return spark.sparkContext().hadoopConfiguration();
+  }
+}

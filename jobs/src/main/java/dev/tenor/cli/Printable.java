@@ -10,10 +10,37 @@ final class Printable {
    */
   private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}]+");
+
   private Printable() {}
 
   /** The same words with a blank for each character that a terminal could obey. */
   static String of(String words) {
     return UNSAFE.matcher(words).replaceAll(" ");
+  }
+
+  /**
+   * Like {@link #of}, on one line, blanks in a row as one, and no wider than {@code width}
+   * characters; what is cut off the end becomes "…".
+   */
+  static String cut(String words, int width) {
+    String line = line(words);
+    int length = line.codePointCount(0, line.length());
+    return length <= width ? line : line.substring(0, offset(line, width - 1)) + "…";
+  }
+
+  /** Like {@link #cut}, but the end stays. */
+  static String cutFront(String words, int width) {
+    String line = line(words);
+    int length = line.codePointCount(0, line.length());
+    return length <= width ? line : "…" + line.substring(offset(line, length - width + 1));
+  }
+
+  private static String line(String words) {
+    return BLANKS.matcher(of(words)).replaceAll(" ");
+  }
+
+  private static int offset(String text, int codePoints) {
+    return text.offsetByCodePoints(0, codePoints);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -57,19 +58,24 @@ public final class ReadCorpus {
   private Dataset<RawRecord> rawRecords(List<InputFile> files) {
     Dataset<FileSlice> slices = distribute(numbered(slices(files)));
     FieldNames names = fields;
-    // Escapes and other fields come on top of the text itself.
-    int maxRecordBytes = (int) Math.min(Integer.MAX_VALUE - 16L, 2L * maxTextBytes + (1 << 16));
+    int maxRecordBytes = maxRecordBytes(maxTextBytes);
     SerializableConfiguration hadoop = configuration;
     return Partitions.map(
         slices,
         RawRecord.class,
-        rows -> new SliceRecords(rows, slice -> open(hadoop, slice, names, maxRecordBytes)));
+        rows ->
+            new SliceRecords(rows, slice -> open(hadoop.value(), slice, names, maxRecordBytes)));
   }
 
-  private static RecordSource open(
-      SerializableConfiguration hadoop, FileSlice slice, FieldNames names, int maxRecordBytes)
+  /** Escapes and other fields come on top of the text itself. */
+  static int maxRecordBytes(int maxTextBytes) {
+    return (int) Math.min(Integer.MAX_VALUE - 16L, 2L * maxTextBytes + (1 << 16));
+  }
+
+  static RecordSource open(
+      Configuration hadoop, FileSlice slice, FieldNames names, int maxRecordBytes)
       throws IOException {
-    FileSystem system = new Path(slice.address()).getFileSystem(hadoop.value());
+    FileSystem system = new Path(slice.address()).getFileSystem(hadoop);
     return switch (slice.format()) {
       case JSONL -> new JsonLinesSource(system, slice, names, maxRecordBytes);
       case CSV -> new DelimitedSource(system, slice, names, maxRecordBytes);

@@ -5,7 +5,9 @@ import dev.tenor.model.IssueMention;
 import dev.tenor.model.Span;
 import dev.tenor.model.SplitText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the mentions of a taxonomy's issues. Immutable and safe to share between threads; made once
@@ -54,6 +56,28 @@ public final class IssueMatcher {
   }
 
   private List<IssueMention> findIn(SplitText title, SplitText text) {
+    List<IssueMention> mentions = new ArrayList<>();
+    for (Candidates field : candidates(title, text)) {
+      field.addMentions(mentions);
+    }
+    return mentions;
+  }
+
+  /**
+   * What became of every match of a term's phrase in an article, for the author of a taxonomy;
+   * those that count are the mentions that {@link #find} gives.
+   *
+   * @param title null where the article has none
+   */
+  public List<Verdict> explain(SplitText title, SplitText text) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Candidates field : candidates(title, text)) {
+      field.addVerdicts(verdicts);
+    }
+    return verdicts;
+  }
+
+  private List<Candidates> candidates(SplitText title, SplitText text) {
     List<Reading> article = new ArrayList<>(2);
     List<Field> fields = new ArrayList<>(2);
     if (title != null) {
@@ -66,32 +90,31 @@ public final class IssueMatcher {
     }
     int[] mentionsInArticle = new int[issues.size()];
     List<Candidates> candidates = new ArrayList<>(2);
-    for (Reading reading : article) {
-      candidates.add(new Candidates(reading, article, mentionsInArticle));
-    }
-    List<IssueMention> mentions = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      addMentions(candidates.get(i).settled(), article.get(i), fields.get(i), mentions);
+      candidates.add(new Candidates(fields.get(i), article.get(i), article, mentionsInArticle));
     }
-    return mentions;
+    return candidates;
   }
 
   /**
    * The hits of one field whose surroundings let them count; weak ones wait for the other field.
    */
   private final class Candidates {
+    private final Field field;
     private final Reading reading;
+    private final List<Reading> article;
     private final List<Hit> strong = new ArrayList<>();
     private final List<Hit> weak = new ArrayList<>();
     private final List<Hit> strongSettled;
     private final Presence presence;
 
-    Candidates(Reading reading, List<Reading> article, int[] mentionsInArticle) {
+    Candidates(Field field, Reading reading, List<Reading> article, int[] mentionsInArticle) {
+      this.field = field;
       this.reading = reading;
+      this.article = article;
       for (Hit hit : reading.hits()) {
-        Rule rule = rules.get(hit.term());
-        if (rule.isMet(hit, reading, article, longestPhrase)) {
-          (rule.term().isWeak() ? weak : strong).add(hit);
+        if (judge(hit) == Outcome.COUNTS) {
+          (rules.get(hit.term()).term().isWeak() ? weak : strong).add(hit);
         }
       }
       this.strongSettled = overlaps.resolve(strong);
@@ -100,10 +123,10 @@ public final class IssueMatcher {
     }
 
     /** The strong hits, and the weak ones that have their witnesses, without overlaps. */
-    List<Hit> settled() {
+    private List<Hit> settled() {
       List<Hit> witnessed = new ArrayList<>();
       for (Hit hit : weak) {
-        if (presence.isWitnessed(hit, rules.get(hit.term()).term(), reading)) {
+        if (isWitnessed(hit)) {
           witnessed.add(hit);
         }
       }
@@ -113,16 +136,44 @@ public final class IssueMatcher {
       witnessed.addAll(strong);
       return overlaps.resolve(witnessed);
     }
-  }
 
-  private void addMentions(
-      List<Hit> hits, Reading reading, Field field, List<IssueMention> mentions) {
-    for (Hit hit : hits) {
-      Rule rule = rules.get(hit.term());
-      Span sentence = reading.text().sentences().get(hit.sentence());
-      Span span = new Span(hit.start(), hit.end());
-      String id = issues.get(rule.issue()).id();
-      mentions.add(new IssueMention(id, field, rule.term().written(), span, sentence));
+    private Outcome judge(Hit hit) {
+      return rules.get(hit.term()).judge(hit, reading, article, longestPhrase);
+    }
+
+    private boolean isWitnessed(Hit hit) {
+      return presence.isWitnessed(hit, rules.get(hit.term()).term(), reading);
+    }
+
+    void addMentions(List<IssueMention> mentions) {
+      for (Hit hit : settled()) {
+        Rule rule = rules.get(hit.term());
+        Span span = new Span(hit.start(), hit.end());
+        mentions.add(
+            new IssueMention(idOf(rule), field, rule.term().written(), span, sentenceOf(hit)));
+      }
+    }
+
+    void addVerdicts(List<Verdict> verdicts) {
+      Set<Hit> settled = new HashSet<>(settled());
+      for (Hit hit : reading.hits()) {
+        Rule rule = rules.get(hit.term());
+        Outcome outcome = judge(hit);
+        if (outcome == Outcome.COUNTS && !settled.contains(hit)) {
+          boolean lacksWitness = rule.term().isWeak() && !isWitnessed(hit);
+          outcome = lacksWitness ? Outcome.NO_WITNESS : Outcome.HIDDEN;
+        }
+        Span span = new Span(hit.start(), hit.end());
+        verdicts.add(new Verdict(idOf(rule), rule.term(), field, span, sentenceOf(hit), outcome));
+      }
+    }
+
+    private String idOf(Rule rule) {
+      return issues.get(rule.issue()).id();
+    }
+
+    private Span sentenceOf(Hit hit) {
+      return reading.text().sentences().get(hit.sentence());
     }
   }
 }

@@ -12,13 +12,17 @@ import java.util.List;
  */
 record Rule(int issue, Term term, Condition near, Condition notNear, int[] notIn) {
   /** Whether the hit counts as far as its surroundings tell; a weak term's witnesses come later. */
-  boolean isMet(Hit hit, Reading reading, List<Reading> article, int longestPhrase) {
+  Outcome judge(Hit hit, Reading reading, List<Reading> article, int longestPhrase) {
     for (int group : notIn) {
       if (reading.occurrences(group).hasAround(hit, longestPhrase)) {
-        return false;
+        return Outcome.IN_EXCLUDED_PHRASE;
       }
     }
-    return (near == null || near.isMet(hit, reading, article))
-        && (notNear == null || !notNear.isMet(hit, reading, article));
+    if (near != null && !near.isMet(hit, reading, article)) {
+      return Outcome.NOTHING_NEAR;
+    }
+    return notNear != null && notNear.isMet(hit, reading, article)
+        ? Outcome.KEPT_OFF
+        : Outcome.COUNTS;
   }
 }

@@ -156,6 +156,7 @@ final class RunFlow {
     for (String view : List.of("period", "period_article", "issue_statement")) {
       sql.stageOnce(view);
     }
+    EmergingTerms.stage(spark, sql, taxonomy);
     writeSideBySide(schemas.trends());
     progress.done("trends", String.join(", ", schemas.trends()));
   }

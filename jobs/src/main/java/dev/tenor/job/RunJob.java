@@ -36,7 +36,7 @@ public final class RunJob {
    * @throws dev.tenor.warehouse.AuditFailed where the written tables are not what they promise
    */
   public RunSummary run() throws IOException {
-    Taxonomy taxonomy = Taxonomies.load(options.taxonomy());
+    Taxonomy taxonomy = Taxonomies.load("--taxonomy", options.taxonomy());
     List<InputFile> files =
         InputFiles.list(new Configuration(), options.inputs(), options.format());
     SpeechFinding speech = SpeechModels.choose(options.speech(), options.speechModel());

@@ -15,14 +15,15 @@ final class Taxonomies {
   private Taxonomies() {}
 
   /**
+   * @param option what a message calls the place where the name was typed
    * @throws UsageProblem where there is no such taxonomy, or it has problems: all of them
    */
-  static Taxonomy load(String nameOrPath) {
+  static Taxonomy load(String option, String nameOrPath) {
     ParsedTaxonomy parsed;
     try {
-      parsed = parse(nameOrPath);
+      parsed = parse(option, nameOrPath);
     } catch (IOException e) {
-      throw new UsageProblem("--taxonomy " + nameOrPath + ": cannot be read: " + e.getMessage());
+      throw new UsageProblem(option + " " + nameOrPath + ": cannot be read: " + e.getMessage());
     }
     if (parsed.taxonomy() == null) {
       throw new UsageProblem(
@@ -31,7 +32,7 @@ final class Taxonomies {
     return parsed.taxonomy();
   }
 
-  private static ParsedTaxonomy parse(String nameOrPath) throws IOException {
+  private static ParsedTaxonomy parse(String option, String nameOrPath) throws IOException {
     boolean isName = nameOrPath.matches("[a-z0-9-]+");
     if (isName) {
       String resource = "taxonomies/" + nameOrPath + ".yaml";
@@ -44,7 +45,8 @@ final class Taxonomies {
     Path file = Path.of(nameOrPath);
     if (!Files.isRegularFile(file)) {
       throw new UsageProblem(
-          "--taxonomy "
+          option
+              + " "
               + nameOrPath
               + ": neither a file nor one of the shipped taxonomies (peace-talks, us-politics)");
     }

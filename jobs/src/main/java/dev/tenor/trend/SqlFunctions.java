@@ -1,11 +1,13 @@
 package dev.tenor.trend;
 
 import dev.tenor.stats.ClusteredMean;
+import dev.tenor.stats.LogLikelihood;
 import dev.tenor.stats.WilsonInterval;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
 import scala.collection.Seq;
 
@@ -25,6 +27,14 @@ public final class SqlFunctions {
         "wilson_high",
         (UDF2<Double, Long, Double>)
             (share, n) -> isEmpty(share, n) ? null : WilsonInterval.of(share, n).high(),
+        DataTypes.DoubleType);
+    udf.register(
+        "log_likelihood",
+        (UDF4<Long, Long, Long, Long, Double>)
+            (hits, total, otherHits, otherTotal) ->
+                hits == null || total == null || otherHits == null || otherTotal == null
+                    ? null
+                    : LogLikelihood.ratio(hits, total, otherHits, otherTotal),
         DataTypes.DoubleType);
     udf.register(
         "clustered_half_width",

@@ -224,6 +224,29 @@ class SampleRunTest {
   }
 
   @Test
+  void everyDocumentedQueryRunsAndAnswers() throws Exception {
+    String[] parts = Files.readString(Path.of("jobs/docs/queries.md")).split("```");
+    for (int i = 1; i < parts.length; i += 2) {
+      assertThat(parts[i]).startsWith("sql\n");
+      assertThat(tables.rows(parts[i].substring(4))).as(parts[i]).isNotEmpty();
+    }
+  }
+
+  @Test
+  void anEmergingTermsExampleHoldsIt() throws Exception {
+    assertThat(
+            tables.number(
+                """
+                select count(*) from emerging_term e
+                left join articles a on a.article_id = e.example_article_id
+                where a.text is null or e.article_count > e.article_total
+                  or e.term <> lower(substring(a.text, example_char_start + 1,
+                    example_char_end - example_char_start))
+                """))
+        .isZero();
+  }
+
+  @Test
   void twoRunsGiveTheSameRows() throws Exception {
     assertThat(second).isNotEqualTo(first);
     for (String table : tables.names()) {

@@ -30,13 +30,21 @@ final class MatcherFixture {
    * @param top what stands above the issues: lists, ignore
    */
   static MatcherFixture withTop(String top, String... issues) {
+    return new MatcherFixture(IssueMatcher.of(parse(top, issues)));
+  }
+
+  static Taxonomy taxonomy(String... issues) {
+    return parse("", issues);
+  }
+
+  private static Taxonomy parse(String top, String... issues) {
     String yaml = "name: test\n" + top + "issues:\n" + String.join("", issues);
     ParsedTaxonomy parsed =
         TaxonomyParser.parse("test.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     if (parsed.taxonomy() == null) {
       throw new IllegalArgumentException(parsed.problems() + "\n" + yaml);
     }
-    return new MatcherFixture(IssueMatcher.of(parsed.taxonomy()));
+    return parsed.taxonomy();
   }
 
   /** An issue of a file; a word nobody writes serves its examples. */
@@ -61,6 +69,13 @@ final class MatcherFixture {
 
   List<String> in(String title, String text) {
     return describe(title, text);
+  }
+
+  /** Each verdict as {@code words OUTCOME}. */
+  List<String> explained(String text) {
+    return matcher.explain(null, split(text)).stream()
+        .map(verdict -> verdict.span().of(text) + " " + verdict.outcome())
+        .toList();
   }
 
   List<IssueMention> mentionsIn(String title, String text) {

@@ -1,0 +1,75 @@
+package dev.tenor.job;
+
+import dev.tenor.corpus.FieldNames;
+import dev.tenor.corpus.InputFile;
+import dev.tenor.corpus.InputFiles;
+import dev.tenor.corpus.LocalCorpus;
+import dev.tenor.corpus.ReadCorpus;
+import dev.tenor.corpus.Reading;
+import dev.tenor.issue.Taxonomy;
+import dev.tenor.spark.Sessions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+
+/** Shows what a taxonomy finds in a corpus; publishes nothing. */
+public final class InspectTaxonomyJob {
+  private final String taxonomy;
+  private final List<String> corpus;
+  private final FieldNames fields;
+  private final int maxTextBytes;
+  private final int limit;
+
+  /**
+   * @param taxonomy name of a shipped taxonomy, or path of a YAML file
+   * @param corpus files or folders
+   * @param limit how many snippets to keep of each term and each issue
+   */
+  public InspectTaxonomyJob(
+      String taxonomy, List<String> corpus, FieldNames fields, int maxTextBytes, int limit) {
+    this.taxonomy = taxonomy;
+    this.corpus = corpus;
+    this.fields = fields;
+    this.maxTextBytes = maxTextBytes;
+    this.limit = limit;
+  }
+
+  /**
+   * @throws UsageProblem where the taxonomy is wrong, before anything is read
+   * @throws dev.tenor.corpus.InputProblem where the corpus is missing, empty or unreadable
+   */
+  public TaxonomyFindings run() throws IOException {
+    Taxonomy checked = Taxonomies.load("taxonomy", taxonomy);
+    List<InputFile> files = InputFiles.list(new Configuration(), corpus, Optional.empty());
+    if (LocalCorpus.canRead(files)) {
+      return findings(checked, new LocalCorpus(fields, maxTextBytes).read(files));
+    }
+    Path scratch = Files.createTempDirectory("tenor-inspect");
+    try (SparkSession spark = Sessions.open("local[*]", scratch)) {
+      return findings(
+          checked, new ReadCorpus(spark, fields, maxTextBytes).read(files).toLocalIterator());
+    }
+  }
+
+  private TaxonomyFindings findings(Taxonomy checked, Iterator<Reading> readings) {
+    TaxonomyTrial trial = new TaxonomyTrial(checked, limit);
+    Set<String> seen = new HashSet<>();
+    long unreadable = 0;
+    while (readings.hasNext()) {
+      Reading reading = readings.next();
+      if (reading.article() == null) {
+        unreadable++;
+      } else if (seen.add(reading.textSha256())) {
+        trial.add(reading.article());
+      }
+    }
+    return trial.findings(unreadable);
+  }
+}

@@ -1,0 +1,8 @@
+-- Texts whose phrases are counted: each story once, in the month of its original.
+select
+  article_id as articleId,
+  unix_date(published_date) as day,
+  cast(12 * year(published_date) + month(published_date) - 1 as int) as month,
+  text
+from articles
+where is_original and published_date is not null

@@ -54,7 +54,13 @@ public final class RunJob {
       progress.done("start", "Spark on " + spark.sparkContext().master());
       Path build = warehouse.newBuild(snapshotId.value());
       RunFlow flow = new RunFlow(options, progress, spark, taxonomy, speech, models, build);
-      RunSummary summary = flow.build(files, snapshotId);
+      RunSummary summary;
+      try {
+        summary = flow.build(files, snapshotId);
+      } catch (IOException | RuntimeException e) {
+        warehouse.abandon(build);
+        throw e;
+      }
       Path snapshot = warehouse.publish(build);
       warehouse.keepLast(options.keepSnapshots());
       progress.done("publish", warehouse.current().toString());

@@ -55,6 +55,15 @@ public final class Warehouse {
     return Files.createDirectories(root.resolve(SNAPSHOTS).resolve(BUILDING + snapshotId));
   }
 
+  /** Removes a build that will not be published; what cannot be removed, the next run removes. */
+  public void abandon(Path build) {
+    try {
+      Folders.delete(build);
+    } catch (IOException e) {
+      // the failure that led here is the one to tell
+    }
+  }
+
   /**
    * Makes a finished build the published snapshot.
    *

@@ -2,6 +2,7 @@ package dev.tenor.cli;
 
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
+import dev.tenor.job.IssueOpinion;
 import dev.tenor.job.Progress;
 import dev.tenor.job.RunJob;
 import dev.tenor.job.RunOptions;
@@ -66,6 +67,15 @@ final class RunCommand implements Callable<Integer> {
   private String taxonomy;
 
   @Option(
+      names = "--issue-opinion",
+      defaultValue = "off",
+      paramLabel = "on|off",
+      description =
+          "Whether a learned opinion gives each mention a probability and drops unlikely ones "
+              + "(default: ${DEFAULT-VALUE}).")
+  private IssueOpinion issueOpinion;
+
+  @Option(
       names = "--format",
       defaultValue = "auto",
       paramLabel = "FORMAT",
@@ -124,6 +134,7 @@ final class RunCommand implements Callable<Integer> {
             format(),
             fieldNames(),
             taxonomy,
+            issueOpinion,
             labels,
             Optional.ofNullable(toneModel),
             warehouse,

@@ -103,7 +103,8 @@ final class RunFlow {
   private void annotate() throws IOException {
     Dataset<Article> articles = sql.stagedAs("article", Records.encoder(Article.class));
     Dataset<AnnotatedArticle> annotated =
-        AnnotateArticles.annotate(articles, taxonomy).persist(StorageLevel.MEMORY_AND_DISK());
+        AnnotateArticles.annotate(articles, taxonomy, options.issueOpinion().finding())
+            .persist(StorageLevel.MEMORY_AND_DISK());
     annotated.createOrReplaceTempView("annotated");
     snapshot.write("issue_mentions", sql.table("issue_mentions"));
     progress.done("annotate", "%,d issue mentions".formatted(counts.rows("issue_mentions")));

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param format of all inputs; empty to go by extension
  * @param fields what the inputs call an article's fields
  * @param taxonomy name of a shipped taxonomy, or path of a YAML file
+ * @param issueOpinion whether a learned opinion judges mentions
  * @param labels files or folders of labelled statements for the tone model; empty for those that
  *     are shipped
  * @param toneModel version of a model of the warehouse; empty for the latest, or a new one
@@ -28,6 +29,7 @@ public record RunOptions(
     Optional<InputFormat> format,
     FieldNames fields,
     String taxonomy,
+    IssueOpinion issueOpinion,
     List<Path> labels,
     Optional<String> toneModel,
     Path warehouse,
@@ -42,6 +44,7 @@ public record RunOptions(
     options.put("format", format.map(Enum::name).orElse("auto").toLowerCase(Locale.ROOT));
     options.put("fields", fields.toString());
     options.put("taxonomy", taxonomy);
+    options.put("issue-opinion", issueOpinion.name().toLowerCase(Locale.ROOT));
     options.put("labels", labels.isEmpty() ? "shipped" : labels.toString());
     options.put("tone-model", toneModel.orElse("latest"));
     options.put("max-text-bytes", String.valueOf(maxTextBytes));

@@ -11,7 +11,7 @@ select
   lower(m.found.mention.field) as field,
   m.found.mention.term,
   'term' as provenance,
-  cast(null as double) as probability,
+  m.found.mention.probability,
   m.found.mention.span.start as char_start,
   m.found.mention.span.end as char_end,
   m.found.mention.sentence.start as sentence_start,

@@ -1,6 +1,6 @@
 package dev.tenor.annotate;
 
-import dev.tenor.issue.IssueMatcher;
+import dev.tenor.issue.IssueFinder;
 import dev.tenor.model.AnnotatedArticle;
 import dev.tenor.model.AnnotatedMention;
 import dev.tenor.model.AnnotatedStatement;
@@ -19,18 +19,18 @@ import java.util.TreeSet;
 /** Annotates one article: a pure function, the same in a test and on an executor. */
 public final class ArticleAnnotator {
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final IssueMatcher matcher;
+  private final IssueFinder issues;
   private final StatementFinder finder;
 
-  public ArticleAnnotator(IssueMatcher matcher, StatementFinder finder) {
-    this.matcher = matcher;
+  public ArticleAnnotator(IssueFinder issues, StatementFinder finder) {
+    this.issues = issues;
     this.finder = finder;
   }
 
   public AnnotatedArticle annotate(Article article) {
     SplitText title = article.title() == null ? null : splitter.split(article.title());
     SplitText text = splitter.split(article.text());
-    List<IssueMention> mentions = matcher.find(title, text);
+    List<IssueMention> mentions = issues.find(title, text);
     List<Statement> statements = finder.find(title, text);
 
     FieldAnnotations inTitle = title == null ? null : new FieldAnnotations(title);

@@ -61,7 +61,8 @@ final class FieldAnnotations {
             found.field(),
             found.term(),
             codePoints.span(found.span()),
-            codePoints.span(found.sentence())),
+            codePoints.span(found.sentence()),
+            found.probability()),
         holder == null ? null : codePoints.offset(holder.extent().start()));
   }
 }

@@ -4,6 +4,7 @@ import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.classify.ToneTier;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
+import dev.tenor.job.IssueOpinion;
 import dev.tenor.job.Progress;
 import dev.tenor.job.RunJob;
 import dev.tenor.job.RunOptions;
@@ -66,6 +67,15 @@ final class RunCommand implements Callable<Integer> {
           "The issues to find: peace-talks, us-politics, or a YAML file "
               + "(default: ${DEFAULT-VALUE}).")
   private String taxonomy;
+
+  @Option(
+      names = "--issue-opinion",
+      defaultValue = "off",
+      paramLabel = "on|off",
+      description =
+          "Whether a learned opinion gives each mention a probability and drops unlikely ones "
+              + "(default: ${DEFAULT-VALUE}).")
+  private IssueOpinion issueOpinion;
 
   @Option(
       names = "--format",
@@ -152,6 +162,7 @@ final class RunCommand implements Callable<Integer> {
             taxonomy,
             speech(),
             Optional.ofNullable(speechModel),
+            issueOpinion,
             labels,
             tone(),
             Optional.ofNullable(toneModel),

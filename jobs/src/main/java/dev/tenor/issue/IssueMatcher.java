@@ -17,7 +17,7 @@ import java.util.Set;
  * Overlaps} decides between hits that share words, and only then weak terms look for a second
  * witness among what is left.
  */
-public final class IssueMatcher {
+public final class IssueMatcher implements IssueFinder {
   private final List<Issue> issues;
   private final List<Rule> rules;
   private final Reader reader;
@@ -51,6 +51,7 @@ public final class IssueMatcher {
    *
    * @param title null where the article has none
    */
+  @Override
   public List<IssueMention> find(SplitText title, SplitText text) {
     return findIn(title, text);
   }

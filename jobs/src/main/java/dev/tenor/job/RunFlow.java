@@ -123,7 +123,7 @@ final class RunFlow {
   private void annotate() throws IOException {
     Dataset<Article> articles = sql.stagedAs("article", Records.encoder(Article.class));
     Dataset<AnnotatedArticle> annotated =
-        AnnotateArticles.annotate(articles, taxonomy, speech)
+        AnnotateArticles.annotate(articles, taxonomy, options.issueOpinion().finding(), speech)
             .persist(StorageLevel.MEMORY_AND_DISK());
     annotated.createOrReplaceTempView("annotated");
     snapshot.write("issue_mentions", sql.table("issue_mentions"));

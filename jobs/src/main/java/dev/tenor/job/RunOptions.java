@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param taxonomy name of a shipped taxonomy, or path of a YAML file
  * @param speech how statements are found
  * @param speechModel file of a model that users trained; empty for the shipped one
+ * @param issueOpinion whether a learned opinion judges mentions
  * @param labels files or folders of labelled statements for the tone model; empty for those that
  *     are shipped
  * @param tone how statements are looked at
@@ -35,6 +36,7 @@ public record RunOptions(
     String taxonomy,
     SpeechFinding.Mode speech,
     Optional<Path> speechModel,
+    IssueOpinion issueOpinion,
     List<Path> labels,
     ToneTier tone,
     Optional<String> toneModel,
@@ -52,6 +54,7 @@ public record RunOptions(
     options.put("taxonomy", taxonomy);
     options.put("speech", speech.label());
     options.put("speech-model", speechModel.map(Path::toString).orElse("shipped"));
+    options.put("issue-opinion", issueOpinion.name().toLowerCase(Locale.ROOT));
     options.put("labels", labels.isEmpty() ? "shipped" : labels.toString());
     options.put("tone", tone.label());
     options.put("tone-model", toneModel.orElse("latest"));

@@ -15,7 +15,6 @@ import java.util.Set;
  * fits. Two people of one surname are told apart by gender and by who is spoken of most.
  */
 final class Cast {
-  private static final long OF = WordHash.of("of");
 
   /** A full name is fresh for this many names behind it, and outweighs twice the mentions. */
   private static final int FRESH = 6;
@@ -148,30 +147,10 @@ final class Cast {
    * Unknown words in capitals are a person where a role, a reporting word or an aside stands by.
    */
   private boolean looksPersonal(Prose prose, NameRun run) {
-    int after = run.to();
-    if (prose.in(run.from() - 1, WordGroup.ROLE) || prose.in(run.nameFrom() - 1, WordGroup.ROLE)) {
-      return true;
-    }
-    if (prose.is(run.from() - 1, SourceReader.POSSESSIVE) && run.from() == run.nameFrom()) {
-      return true; // "NBC's Ann Lee"
-    }
-    if (prose.cue(after) > 0 || prose.cue(run.from() - 1) > 0) {
-      return true;
-    }
-    if (alone.contains(surnameOf(Introduction.nameOf(prose, run)))) {
-      return true;
-    }
-    if (!prose.is(after, ',')) {
-      return bySurname.containsKey(surnameOf(Introduction.nameOf(prose, run)));
-    }
-    return prose.in(after + 1, WordGroup.DETERMINER)
-        || prose.in(after + 1, WordGroup.RELATIVE)
-        || prose.in(after + 1, WordGroup.ROLE)
-        || prose.is(after + 1, OF)
-        || prose.in(after + 2, WordGroup.ROLE)
-        || prose.in(after + 3, WordGroup.ROLE)
-        || prose.in(after + 4, WordGroup.ROLE)
-        || prose.isWord(after + 1) && Character.isDigit(prose.firstChar(after + 1));
+    String surname = surnameOf(Introduction.nameOf(prose, run));
+    return Introduction.isPersonal(prose, run)
+        || alone.contains(surname)
+        || !prose.is(run.to(), ',') && bySurname.containsKey(surname);
   }
 
   private Figure person(Prose prose, NameRun run) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A name and a colon at the head of a paragraph: "Vance: ...". */
 final class ColonRule {
-  private static final double CONFIDENCE = 0.8;
+  private static final double CONFIDENCE = 0.71;
   private static final int LONGEST_NAME = 6;
 
   private final Prose prose;

@@ -2,6 +2,9 @@ package dev.tenor.speech;
 
 /** How a reporting verb stands in its clause. */
 final class CueVerbs {
+  /** More auxiliaries and adverbs than this are no verb phrase. */
+  private static final int LONGEST = 12;
+
   private static final long SAYS = WordHash.of("says");
 
   private final Prose prose;
@@ -36,6 +39,7 @@ final class CueVerbs {
   int start(int verb) {
     int from = verb;
     while (from > 0
+        && verb - from < LONGEST
         && prose.sentence(from - 1) == prose.sentence(verb)
         && prose.quotation(from - 1) < 0
         && !prose.is(from - 1, SourceReader.POSSESSIVE)

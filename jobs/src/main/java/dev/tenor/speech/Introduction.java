@@ -8,6 +8,32 @@ final class Introduction {
 
   private Introduction() {}
 
+  /** Whether a role, a reporting word or an aside stands by, as they stand by people. */
+  static boolean isPersonal(Prose prose, NameRun run) {
+    int before = run.from() - 1;
+    int after = run.to();
+    if (prose.in(before, WordGroup.ROLE) || prose.in(run.nameFrom() - 1, WordGroup.ROLE)) {
+      return true;
+    }
+    boolean owned = prose.is(before, SourceReader.POSSESSIVE) && run.from() == run.nameFrom();
+    if (owned || prose.cue(after) > 0 || prose.cue(before) > 0) {
+      return true; // "NBC's Ann Lee", "Ann Lee said"
+    }
+    return prose.is(after, ',') && isAside(prose, after + 1);
+  }
+
+  /** "a doctor", "who ...", "of Ohio", "a former school teacher", "42". */
+  private static boolean isAside(Prose prose, int from) {
+    return prose.in(from, WordGroup.DETERMINER)
+        || prose.in(from, WordGroup.RELATIVE)
+        || prose.in(from, WordGroup.ROLE)
+        || prose.is(from, OF)
+        || prose.in(from + 1, WordGroup.ROLE)
+        || prose.in(from + 2, WordGroup.ROLE)
+        || prose.in(from + 3, WordGroup.ROLE)
+        || prose.isWord(from) && Character.isDigit(prose.firstChar(from));
+  }
+
   /** Notes the words that introduce someone: "Vermont Sen. X", "X, a doctor", "X of Ohio". */
   static void learnRoles(Prose prose, NameRun run, Figure figure) {
     for (int i = Math.max(0, run.from() - 3); i < run.nameFrom(); i++) {

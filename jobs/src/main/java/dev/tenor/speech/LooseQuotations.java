@@ -47,7 +47,7 @@ final class LooseQuotations {
                   null,
                   before.source(),
                   "rules.loose_quotation",
-                  0.5);
+                  0.29);
           found.add(draft);
           before = draft;
         }

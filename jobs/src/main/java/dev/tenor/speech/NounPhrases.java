@@ -7,6 +7,7 @@ final class NounPhrases {
   private static final Set<Long> LINKS =
       hashes("of", "for", "in", "at", "from", "with", "on", "to");
   private static final Set<Long> RELATIVES = hashes("who", "which");
+  private static final long AND = WordHash.of("and");
   private static final long BY = WordHash.of("by");
 
   /** An aside between a source and its verb is looked for this far back. */
@@ -74,7 +75,13 @@ final class NounPhrases {
     }
     NameMention name = mentions.endingAt(end);
     if (name != null && name.from() >= floor) {
-      return extendLeft(Math.max(floor, name.from()), end, floor);
+      NameMention joint =
+          prose.is(name.from() - 1, AND) ? mentions.endingAt(name.from() - 1) : null;
+      int first =
+          joint != null && joint.figure().isPerson() && joint.from() >= floor
+              ? joint.from()
+              : name.from();
+      return extendLeft(first, end, floor);
     }
     if (!prose.isWord(last) || isBarrier(last)) {
       return null;

@@ -1,7 +1,8 @@
 package dev.tenor.speech;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,15 +23,28 @@ final class PronounResolver {
   private static final double QUOTED_WEIGHT = 0.3;
   private static final double UNKNOWN_GENDER = 0.35;
 
+  /** Names farther back, and people beyond these, are left out: cost stays linear. */
+  private static final int MOST_MENTIONS = 150;
+
+  private static final int MOST_PEOPLE = 500;
+
   /** Sentences farther back than this say nothing about a pronoun. */
   private static final int HORIZON = 12;
 
   private final Prose prose;
   private final Mentions mentions;
+  private final List<Figure> people;
 
   PronounResolver(Prose prose, Mentions mentions) {
     this.prose = prose;
     this.mentions = mentions;
+    Set<Figure> seen = new LinkedHashSet<>();
+    for (NameMention mention : mentions.all()) {
+      if (mention.figure().isPerson() && seen.size() < MOST_PEOPLE) {
+        seen.add(mention.figure());
+      }
+    }
+    this.people = List.copyOf(seen);
   }
 
   /**
@@ -52,10 +66,11 @@ final class PronounResolver {
       int end) {
     int sentence = prose.sentence(token);
     Map<Figure, Double> scores = new HashMap<>();
-    for (int i = mentions.lastBefore(token); i >= 0; i--) {
+    int nearest = mentions.lastBefore(token);
+    for (int i = nearest; i >= 0; i--) {
       NameMention mention = mentions.at(i);
       int distance = sentence - prose.sentence(mention.from());
-      if (distance > HORIZON) {
+      if (distance > HORIZON || nearest - i > MOST_MENTIONS) {
         break;
       }
       if (fits(mention.figure(), gender)) {
@@ -81,11 +96,9 @@ final class PronounResolver {
   private Map<Figure, Double> described(
       Set<Long> description, Gender gender, Map<Figure, Double> inView) {
     Map<Figure, Double> scores = new HashMap<>();
-    Set<Figure> seen = new HashSet<>();
     long most = 1;
-    for (NameMention mention : mentions.all()) {
-      Figure figure = mention.figure();
-      if (!fits(figure, gender) || !seen.add(figure) || Roles.clash(description, figure)) {
+    for (Figure figure : people) {
+      if (!fits(figure, gender) || Roles.clash(description, figure)) {
         continue;
       }
       long shared = description.stream().filter(figure::has).count();

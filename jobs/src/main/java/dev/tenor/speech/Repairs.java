@@ -3,6 +3,7 @@ package dev.tenor.speech;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Chooses among the tagger's findings and mends what it leaves undone around quotations. */
 final class Repairs {
@@ -14,6 +15,12 @@ final class Repairs {
 
   /** How often joining an orphan to its neighbour is right, on PolNeAR train. */
   private static final double JOIN_CONFIDENCE = 0.6;
+
+  /** Statements that begin before a quotation and may be its neighbour. */
+  private static final int NEAREST = 4;
+
+  private static final Set<String> SURE_RULES =
+      Set.of("rules.according_to", "rules.quotation_after");
 
   private final Prose prose;
   private final Mentions mentions;
@@ -49,7 +56,31 @@ final class Repairs {
     kept = Overlaps.without(kept);
     kept.addAll(new DashAttributions(prose, mentions).find(taken(kept)));
     kept.sort(null);
-    return joined(kept);
+    List<Draft> all = joined(kept);
+    all.addAll(overlooked(taken(all)));
+    all.sort(null);
+    return all;
+  }
+
+  /** What the surest rules find where the tagger found nothing. */
+  private List<Draft> overlooked(boolean[] taken) {
+    List<Draft> found = new ArrayList<>();
+    for (Draft draft : new RuleFinder(prose, mentions).find()) {
+      if (SURE_RULES.contains(draft.rule())
+          && draft.content().stream().allMatch(piece -> isFree(piece, taken))) {
+        found.add(draft);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isFree(TokenRange piece, boolean[] taken) {
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean[] taken(List<Draft> drafts) {
@@ -123,7 +154,7 @@ final class Repairs {
         continue;
       }
       boolean sentence = prose.sentenceStart(prose.sentence(from)) == from;
-      int neighbour = sentence ? neighbour(result, from, to) : -1;
+      int neighbour = sentence ? neighbour(result, from) : -1;
       if (neighbour >= 0) {
         Draft draft = result.get(neighbour);
         List<TokenRange> pieces = new ArrayList<>(draft.content());
@@ -142,8 +173,18 @@ final class Repairs {
   }
 
   /** The statement with a quotation whose content or cue stands in the sentence right before. */
-  private int neighbour(List<Draft> drafts, int from, int to) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
+  private int neighbour(List<Draft> drafts, int from) {
+    int low = 0;
+    int high = drafts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (drafts.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low - 1; i >= Math.max(0, low - NEAREST); i--) {
       Draft draft = drafts.get(i);
       int last = draft.end() - 1;
       if (last >= from) {

@@ -14,7 +14,7 @@ final class Transcripts {
   private static final int LONGEST_NAME = 4;
 
   /** How often such a paragraph is a statement, on PolNeAR train. */
-  private static final double CONFIDENCE = 0.85;
+  private static final double CONFIDENCE = 0.5;
 
   private final Prose prose;
 

@@ -1,5 +1,7 @@
 package dev.tenor.job;
 
+import dev.tenor.warehouse.SnapshotWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,7 @@ final class RunCounts {
   private static final int PREVIEW_ROWS = 5;
 
   private final SparkSession spark;
+  private final SnapshotWriter snapshot;
   long read;
   long kept;
   long duplicates;
@@ -19,15 +22,16 @@ final class RunCounts {
   long statements;
   long speakers;
 
-  RunCounts(SparkSession spark) {
+  RunCounts(SparkSession spark, SnapshotWriter snapshot) {
     this.spark = spark;
+    this.snapshot = snapshot;
   }
 
-  void readRecords() {
+  void readRecords() throws IOException {
     read = count("select count(*) from reading");
-    kept = rows("articles");
+    kept = snapshot.rows("articles");
     duplicates = count("select count(*) from fate where fate = 'duplicate'");
-    quarantined = rows("quarantine");
+    quarantined = snapshot.rows("quarantine");
     if (read != kept + duplicates + quarantined) {
       throw new IllegalStateException(
           "%d records read, but %d kept, %d duplicates and %d quarantined"
@@ -51,18 +55,14 @@ final class RunCounts {
         .orElse("");
   }
 
-  void readStatements() {
-    statements = rows("statements");
+  void readStatements() throws IOException {
+    statements = snapshot.rows("statements");
     speakers =
         count(
             """
             select count(distinct speaker_id) from statement_speakers
             where speaker_id not in ('unknown', 'unnamed')
             """);
-  }
-
-  long rows(String table) {
-    return count("select count(*) from " + table);
   }
 
   List<Progress.Metric> metrics() {

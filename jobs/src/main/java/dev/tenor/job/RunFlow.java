@@ -26,9 +26,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -71,7 +73,7 @@ final class RunFlow {
     this.build = build;
     this.sql = new SqlFiles(spark);
     this.snapshot = new SnapshotWriter(spark, schemas, build);
-    this.counts = new RunCounts(spark);
+    this.counts = new RunCounts(spark, snapshot);
     SqlFunctions.register(spark);
     NameFunctions.register(spark);
   }
@@ -127,7 +129,7 @@ final class RunFlow {
             .persist(StorageLevel.MEMORY_AND_DISK());
     annotated.createOrReplaceTempView("annotated");
     snapshot.write("issue_mentions", sql.table("issue_mentions"));
-    progress.done("annotate", "%,d issue mentions".formatted(counts.rows("issue_mentions")));
+    progress.done("annotate", "%,d issue mentions".formatted(snapshot.rows("issue_mentions")));
   }
 
   private ToneModel score() throws IOException {
@@ -162,11 +164,16 @@ final class RunFlow {
   }
 
   private void writeSideBySide(List<String> tables) throws IOException {
+    writeSideBySide(tables, sql::table);
+  }
+
+  private void writeSideBySide(List<String> tables, Function<String, Dataset<Row>> rowsOf)
+      throws IOException {
     List<Callable<Void>> writes = new ArrayList<>();
     for (String table : tables) {
       writes.add(
           () -> {
-            snapshot.write(table, sql.table(table));
+            snapshot.write(table, rowsOf.apply(table));
             return null;
           });
     }
@@ -174,9 +181,11 @@ final class RunFlow {
   }
 
   private void about(ToneModel model) throws IOException {
-    snapshot.write("data_dictionary", rows(Dictionary.entries(schemas), Dictionary.Entry.class));
-    snapshot.write("model_card", rows(models.cardRows(model), ToneModels.CardRow.class));
-    snapshot.write("run_metrics", rows(metrics(), Progress.Metric.class));
+    Map<String, Dataset<Row>> tables = new TreeMap<>();
+    tables.put("data_dictionary", rows(Dictionary.entries(schemas), Dictionary.Entry.class));
+    tables.put("model_card", rows(models.cardRows(model), ToneModels.CardRow.class));
+    tables.put("run_metrics", rows(metrics(), Progress.Metric.class));
+    writeSideBySide(List.copyOf(tables.keySet()), tables::get);
   }
 
   private List<Progress.Metric> metrics() {

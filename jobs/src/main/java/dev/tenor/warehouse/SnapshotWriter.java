@@ -50,6 +50,11 @@ public final class SnapshotWriter {
     open(table);
   }
 
+  /** How many rows a written table has, by the footers of its files. */
+  public long rows(String table) throws IOException {
+    return WrittenFiles.of(build.resolve(table), spark.sparkContext().hadoopConfiguration()).rows();
+  }
+
   private void open(String table) {
     TableSchema schema = schemas.of(table);
     spark

@@ -24,18 +24,24 @@ python3 - "$scratch" <<'PY'
 import json, sys
 folder = sys.argv[1]
 score = json.load(open(folder + '/score.json'))
+polnear = json.load(open(folder + '/polnear.json'))[0]['metrics']
 seed = [json.loads(line) for line in open(folder + '/seed.jsonl')]
 statements = [s for a in seed for s in a['statements']]
 names = {s['speaker'] for s in statements}
 issues = {m['issue'] for a in seed for m in a['mentions']}
 wanted = {'territory', 'nuclear-plant', 'security-guarantees', 'ceasefire', 'mediation', 'peace-deal'}
 checks = [
-    ('issue.f1', score['issue.f1'], .60),
-    ('issue.macro_f1', score['issue.macro_f1'], .60),
-    ('issue_article.f1', score['issue_article.f1'], .60),
-    ('tone.macro_f1', score['tone.macro_f1'], .50),
-    ('speaker.acc', score['speaker.acc'], .70),
-    ('triple.f1', score['triple.f1'], .50),
+    ('quoted.e2e', polnear['quoted.e2e.F1'], .86),
+    ('region.e2e', polnear['region.e2e.F1'], .90),
+    ('indirect', polnear['indirect.F1'], .62),
+    ('all.e2e', polnear['all.e2e.F1'], .66),
+    ('quoted.surname', polnear['quoted.speaker_surname'], .96),
+    ('issue.f1', score['issue.f1'], .75),
+    ('issue.macro_f1', score['issue.macro_f1'], .70),
+    ('issue_article.f1', score['issue_article.f1'], .80),
+    ('tone.macro_f1', score['tone.macro_f1'], .65),
+    ('speaker.acc', score['speaker.acc'], .85),
+    ('triple.f1', score['triple.f1'], .55),
     ('seed statements', len(statements), 35),
     ('seed issues', len(issues & wanted), len(wanted)),
 ]

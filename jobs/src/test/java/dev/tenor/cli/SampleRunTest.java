@@ -72,6 +72,18 @@ class SampleRunTest {
   }
 
   @Test
+  void theReadmeShowsWhatTheRunPrints() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+    int from = readme.indexOf("```\n71 records read") + 4;
+    List<String> shown = readme.substring(from, readme.indexOf("```", from)).lines().toList();
+
+    assertThat(shown).hasSizeGreaterThan(10);
+    assertThat(output.lines().toList())
+        .containsAll(
+            shown.stream().filter(line -> !line.isBlank() && !line.equals("  ...")).toList());
+  }
+
+  @Test
   void everyTableOpensWithTheTypesOfItsSchema() throws Exception {
     for (var schema : TableSchemas.load().all()) {
       List<String> expected =

@@ -78,9 +78,17 @@ class SampleRunTest {
     List<String> shown = readme.substring(from, readme.indexOf("```", from)).lines().toList();
 
     assertThat(shown).hasSizeGreaterThan(10);
-    assertThat(output.lines().toList())
+    assertThat(output.lines().map(SampleRunTest::withoutTone).toList())
         .containsAll(
-            shown.stream().filter(line -> !line.isBlank() && !line.equals("  ...")).toList());
+            shown.stream()
+                .filter(line -> !line.isBlank() && !line.equals("  ..."))
+                .map(SampleRunTest::withoutTone)
+                .toList());
+  }
+
+  /** A row without its last three figures: tones hang on the processor's int8 arithmetic. */
+  private static String withoutTone(String line) {
+    return line.matches("  \\d{4}-.*") ? line.replaceFirst("(\\s+\\S+){3}$", "") : line;
   }
 
   @Test

@@ -1,9 +1,4 @@
-with mentioned as (
-  select p.*, m.issue_id
-  from issue_mentions m
-  join period_article p on p.article_id = m.article_id
-),
-attention as (
+with attention as (
   select
     period_grain,
     period_start,
@@ -11,13 +6,13 @@ attention as (
     count(*) as mention_count,
     count(distinct article_id) as article_count,
     count(distinct source_id) as source_count
-  from mentioned
+  from period_mention
   group by period_grain, period_start, issue_id
 ),
 story as (
   select
     period_grain, story_start as period_start, issue_id, count(distinct cluster_id) as story_count
-  from mentioned
+  from period_mention
   group by period_grain, story_start, issue_id
 ),
 article_total as (
@@ -30,19 +25,6 @@ story_total as (
     period_grain, story_start as period_start, count(distinct cluster_id) as story_total
   from period_article
   group by period_grain, story_start
-),
-tone_by_article as (
-  select
-    period_grain,
-    period_start,
-    issue_id,
-    article_id,
-    is_original,
-    count(*) as statement_count,
-    count_if(tone = 'positive') as positive_count,
-    count_if(tone = 'negative') as negative_count
-  from issue_statement
-  group by period_grain, period_start, issue_id, article_id, is_original
 ),
 tone as (
   select

@@ -1,7 +1,6 @@
 package dev.tenor.cli;
 
 import dev.tenor.annotate.SpeechFinding;
-import dev.tenor.classify.ToneTier;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
 import dev.tenor.job.IssueOpinion;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -107,14 +107,7 @@ final class RunCommand implements Callable<Integer> {
       description = "A model of `tenor train speech` (default: the shipped one).")
   private Path speechModel;
 
-  @Option(
-      names = "--tone",
-      defaultValue = "encoder",
-      paramLabel = "TIER",
-      description =
-          "How tone is judged: encoder (a sentence encoder, about 100 statements a second and "
-              + "core) or lexical (words, thousands) (default: ${DEFAULT-VALUE}).")
-  private String tone;
+  @Mixin private ToneOption tone;
 
   @Option(
       names = "--labels",
@@ -164,7 +157,7 @@ final class RunCommand implements Callable<Integer> {
             Optional.ofNullable(speechModel),
             issueOpinion,
             labels,
-            tone(),
+            tone.tier(),
             Optional.ofNullable(toneModel),
             warehouse,
             master,
@@ -196,12 +189,6 @@ final class RunCommand implements Callable<Integer> {
                         + speech
                         + ": unknown mode; known are "
                         + SpeechFinding.Mode.names()));
-  }
-
-  private ToneTier tone() {
-    return ToneTier.ofName(tone)
-        .orElseThrow(
-            () -> wrong("--tone " + tone + ": unknown tier; known are " + ToneTier.names()));
   }
 
   private FieldNames fieldNames() {

@@ -1,6 +1,5 @@
 package dev.tenor.cli;
 
-import dev.tenor.classify.ToneTier;
 import dev.tenor.job.Progress;
 import dev.tenor.job.TrainJob;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,12 +52,7 @@ final class TrainCommand implements Callable<Integer> {
               + "hold spans instead of texts.")
   private List<Path> corpora = List.of();
 
-  @Option(
-      names = "--tone",
-      defaultValue = "encoder",
-      paramLabel = "TIER",
-      description = "encoder or lexical (default: ${DEFAULT-VALUE}).")
-  private String tone;
+  @Mixin private ToneOption tone;
 
   @Option(
       names = "--warehouse",
@@ -79,14 +74,7 @@ final class TrainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Missing required option: '--warehouse=DIR'");
     }
-    ToneTier tier =
-        ToneTier.ofName(tone)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "--tone " + tone + ": unknown tier; known are " + ToneTier.names()));
-    TrainJob job = new TrainJob(tier, labels, corpora, warehouse, master, new Progress(out));
+    TrainJob job = new TrainJob(tone.tier(), labels, corpora, warehouse, master, new Progress(out));
     TrainJob.Trained trained = job.run();
     out.printf("%nModel: %s%n%n%s", trained.folder(), trained.card());
     return 0;

@@ -56,7 +56,7 @@ record Labels(List<LabelledStatement> statements, List<String> files, String sha
   static Labels read(List<Path> paths, List<Path> corpora) throws IOException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
     for (Path path : paths) {
-      for (Path file : filesOf(path)) {
+      for (Path file : filesOf("--labels", path)) {
         contents.put(file.toString(), Files.readAllBytes(file));
       }
     }
@@ -91,7 +91,7 @@ record Labels(List<LabelledStatement> statements, List<String> files, String sha
   private static Map<String, String> texts(List<Path> corpora) throws IOException {
     Map<String, String> texts = new HashMap<>();
     for (Path corpus : corpora) {
-      for (Path file : filesOf(corpus)) {
+      for (Path file : filesOf("--corpus", corpus)) {
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
           JsonNode article = JSON.readTree(line);
           texts.put(article.path("id").asText(), article.path("text").asText());
@@ -101,18 +101,18 @@ record Labels(List<LabelledStatement> statements, List<String> files, String sha
     return texts;
   }
 
-  private static List<Path> filesOf(Path path) throws IOException {
+  private static List<Path> filesOf(String option, Path path) throws IOException {
     if (Files.isRegularFile(path)) {
       return List.of(path);
     }
     if (!Files.isDirectory(path)) {
-      throw new UsageProblem("--labels " + path + ": no such file or folder");
+      throw new UsageProblem(option + " " + path + ": no such file or folder");
     }
     try (Stream<Path> children = Files.list(path)) {
       List<Path> files =
           new ArrayList<>(children.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList());
       if (files.isEmpty()) {
-        throw new UsageProblem("--labels " + path + ": holds no .jsonl file");
+        throw new UsageProblem(option + " " + path + ": holds no .jsonl file");
       }
       return files;
     }

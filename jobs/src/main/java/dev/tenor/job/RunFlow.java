@@ -155,7 +155,7 @@ final class RunFlow {
         .createDataset(issueRows(), Records.encoder(IssueRow.class))
         .createOrReplaceTempView("taxonomy_issue");
     writeSideBySide(List.of("dim_issue", "dim_source", "dim_speaker", "dim_date"));
-    for (String view : List.of("period", "period_article", "issue_statement")) {
+    for (String view : List.of("period", "period_article", "period_mention", "tone_by_article")) {
       sql.stageOnce(view);
     }
     EmergingTerms.stage(spark, sql, taxonomy);

@@ -133,7 +133,7 @@ class LabelReaderTest {
       }
     }
 
-    assertThat(reader.labels()).hasSizeGreaterThanOrEqualTo(600);
+    assertThat(reader.labels()).hasSizeGreaterThanOrEqualTo(2500);
   }
 
   private static StatementInContext statement(String text, String content) {

@@ -38,13 +38,16 @@ record Labels(List<LabelledStatement> statements, List<String> files, String sha
   private static final List<String> SHIPPED =
       List.of(
           "business.jsonl",
+          "campaign.jsonl",
           "courts.jsonl",
           "economy.jsonl",
+          "government.jsonl",
           "politics.jsonl",
           "science-health.jsonl",
           "society.jsonl",
           "sport.jsonl",
-          "war-and-peace.jsonl");
+          "war-and-peace.jsonl",
+          "world.jsonl");
 
   /**
    * Reads label files, or all {@code .jsonl} files of a folder; the shipped ones for an empty list.

@@ -49,7 +49,9 @@ final class RunCommand implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files or folders to read.")
+      description =
+          "Files, folders or globs to read, local or of any file system that Hadoop knows. May be "
+              + "given several times.")
   private List<String> inputs;
 
   @Option(
@@ -81,7 +83,10 @@ final class RunCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "auto",
       paramLabel = "FORMAT",
-      description = "jsonl, csv, parquet, txt, or auto: by extension (default: ${DEFAULT-VALUE}).")
+      description =
+          "jsonl, json, news-please, csv, tsv, parquet, txt, nitf, newsml, html, warc, or auto: by "
+              + "extension and first bytes (default: ${DEFAULT-VALUE}). Each may be compressed as "
+              + ".gz, .bz2 or .zst.")
   private String format;
 
   @Option(

@@ -2,6 +2,7 @@ package dev.tenor.corpus;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -27,7 +28,7 @@ final class ByteLines implements Closeable {
 
   private static final int BUFFER_BYTES = 1 << 16;
 
-  private final FSDataInputStream in;
+  private final InputStream in;
   private final int maxLineBytes;
   private final long end;
   private final byte[] buffer = new byte[BUFFER_BYTES];
@@ -40,39 +41,36 @@ final class ByteLines implements Closeable {
   private long number;
 
   /**
+   * The lines of a slice that may begin in the middle of a file, which is not compressed.
+   *
    * @param maxLineBytes longer lines are cut to this many bytes
    */
-  static ByteLines open(FileSystem system, FileSlice slice, int maxLineBytes) throws IOException {
-    FSDataInputStream file = system.open(new Path(slice.address()));
-    try {
+  static ByteLines of(FSDataInputStream file, FileSlice slice, int maxLineBytes)
+      throws IOException {
+    if (slice.start() == 0) {
       return new ByteLines(file, slice, maxLineBytes);
-    } catch (IOException | RuntimeException e) {
-      file.close();
-      throw e;
     }
+    file.seek(slice.start() - 1);
+    boolean beginsHere = file.read() == '\n';
+    ByteLines lines = new ByteLines(file, slice, maxLineBytes);
+    if (!beginsHere) {
+      lines.next(); // it belongs to the slice before
+    }
+    return lines;
   }
 
-  private ByteLines(FSDataInputStream in, FileSlice slice, int maxLineBytes) throws IOException {
+  /** All lines of a file. */
+  static ByteLines of(InputStream file, int maxLineBytes) {
+    return new ByteLines(
+        file, new FileSlice("", InputFormat.JSONL, 0, Long.MAX_VALUE, 0), maxLineBytes);
+  }
+
+  private ByteLines(InputStream in, FileSlice slice, int maxLineBytes) {
     this.in = in;
     this.maxLineBytes = maxLineBytes;
     this.end = slice.end();
     this.number = 1 + slice.newlinesBefore();
     this.offset = slice.start();
-    if (slice.start() > 0) {
-      skipLineBegunBefore();
-    }
-  }
-
-  /** The line that holds the byte before the slice belongs to the slice before. */
-  private void skipLineBegunBefore() throws IOException {
-    in.seek(offset - 1);
-    boolean beginsHere = fill() && buffer[0] == '\n';
-    in.seek(offset);
-    bufferAt = 0;
-    bufferEnd = 0;
-    if (!beginsHere) {
-      next();
-    }
   }
 
   /** The next line, or null after the last one of the slice. */

@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The rows of a CSV file as bytes, strictly by RFC 4180: a field may be quoted and then holds
- * commas, line breaks and doubled quotation marks.
+ * The rows of a file of separated values as bytes, strictly by RFC 4180: a field may be quoted and
+ * then holds separators, line breaks and doubled quotation marks. Rows end with a line feed, with
+ * or without a carriage return before it; with a bare carriage return where the first row does.
  *
  * <p>A lenient reader takes a lost quotation mark for a long text and makes one article of many
  * rows; this one says what is wrong with the row. Blank lines are no rows. Memory is bounded: of a
@@ -22,7 +23,9 @@ final class CsvRows implements Closeable {
   /** What is wrong with a row. */
   enum Fault {
     NONE,
-    /** Something other than a comma or the line's end stands behind a closing quotation mark. */
+    /**
+     * Something other than a separator or the line's end stands behind a closing quotation mark.
+     */
     STRAY_QUOTE,
     /** A quoted field goes on to the end of the file, with all the rows in it. */
     UNCLOSED_QUOTE,
@@ -32,8 +35,9 @@ final class CsvRows implements Closeable {
   /**
    * @param bytes without the line break at the end; only the front where the row is too long
    * @param length how many bytes the row has
+   * @param separator what stands between fields
    */
-  record Row(byte[] bytes, long length, Fault fault) {
+  record Row(byte[] bytes, long length, byte separator, Fault fault) {
     /** The fields without their quotation marks, for a row without a fault. */
     List<byte[]> fields() {
       List<byte[]> fields = new ArrayList<>();
@@ -41,15 +45,15 @@ final class CsvRows implements Closeable {
       while (true) {
         boolean quoted = at < bytes.length && bytes[at] == '"';
         int end = quoted ? closingQuote(at + 1) : at;
-        int comma = end;
-        while (comma < bytes.length && bytes[comma] != ',') {
-          comma++;
+        int next = end;
+        while (next < bytes.length && bytes[next] != separator) {
+          next++;
         }
-        fields.add(quoted ? unquoted(at + 1, end) : piece(at, comma));
-        if (comma == bytes.length) {
+        fields.add(quoted ? unquoted(at + 1, end) : piece(at, next));
+        if (next == bytes.length) {
           return fields;
         }
-        at = comma + 1;
+        at = next + 1;
       }
     }
 
@@ -89,6 +93,7 @@ final class CsvRows implements Closeable {
   }
 
   private final InputStream in;
+  private final byte separator;
   private final int maxRowBytes;
   private final byte[] buffer = new byte[BUFFER_BYTES];
   private int bufferAt;
@@ -96,11 +101,16 @@ final class CsvRows implements Closeable {
   private byte[] row = new byte[1024];
   private long length;
 
+  /** How the first row ends; 0 before that is known. */
+  private byte lineEnd;
+
   /**
+   * @param separator a comma, a tab, a semicolon
    * @param maxRowBytes longer rows are cut to this many bytes
    */
-  CsvRows(InputStream in, int maxRowBytes) {
+  CsvRows(InputStream in, char separator, int maxRowBytes) {
     this.in = in;
+    this.separator = (byte) separator;
     this.maxRowBytes = maxRowBytes;
   }
 
@@ -122,7 +132,7 @@ final class CsvRows implements Closeable {
     length = 0;
     while (bufferAt < bufferEnd || fill()) {
       byte b = buffer[bufferAt++];
-      if (b == '\n' && state != State.QUOTED) {
+      if (state != State.QUOTED && (b == '\n' || b == '\r') && isLineEnd(b)) {
         return state;
       }
       keep(b);
@@ -131,18 +141,26 @@ final class CsvRows implements Closeable {
     return state;
   }
 
-  private static State after(State state, byte b) {
+  /** A bare return ends a row only where it ends the first: else it is a stray one in a text. */
+  private boolean isLineEnd(byte b) throws IOException {
+    if (lineEnd == 0) {
+      boolean feedFollows =
+          b == '\r' && (bufferAt < bufferEnd || fill()) && buffer[bufferAt] == '\n';
+      lineEnd = feedFollows ? (byte) '\n' : b;
+    }
+    return b == '\n' || lineEnd == '\r';
+  }
+
+  private State after(State state, byte b) {
     return switch (state) {
-      case FIELD_START -> b == '"' ? State.QUOTED : b == ',' ? State.FIELD_START : State.PLAIN;
-      case PLAIN -> b == ',' ? State.FIELD_START : State.PLAIN;
+      case FIELD_START ->
+          b == '"' ? State.QUOTED : b == separator ? State.FIELD_START : State.PLAIN;
+      case PLAIN -> b == separator ? State.FIELD_START : State.PLAIN;
       case QUOTED -> b == '"' ? State.BEHIND_QUOTE : State.QUOTED;
       case BEHIND_QUOTE ->
-          switch (b) {
-            case '"' -> State.QUOTED;
-            case ',' -> State.FIELD_START;
-            case '\r' -> State.BEHIND_RETURN;
-            default -> State.STRAY;
-          };
+          b == '"'
+              ? State.QUOTED
+              : b == separator ? State.FIELD_START : b == '\r' ? State.BEHIND_RETURN : State.STRAY;
       case BEHIND_RETURN, STRAY -> State.STRAY;
     };
   }
@@ -159,7 +177,7 @@ final class CsvRows implements Closeable {
             : state == State.STRAY
                 ? Fault.STRAY_QUOTE
                 : whole > maxRowBytes ? Fault.TOO_LONG : Fault.NONE;
-    return new Row(Arrays.copyOf(row, (int) Math.min(whole, maxRowBytes)), whole, fault);
+    return new Row(Arrays.copyOf(row, (int) Math.min(whole, maxRowBytes)), whole, separator, fault);
   }
 
   private void keep(byte b) {

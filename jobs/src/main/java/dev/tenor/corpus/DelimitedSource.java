@@ -1,68 +1,89 @@
 package dev.tenor.corpus;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 
 /**
- * Reads CSV with a header line (RFC 4180) in UTF-8.
+ * Reads separated values with a header line (RFC 4180) in UTF-8.
  *
- * <p>Every field is decoded by itself: one badly encoded row does not spoil the others.
+ * <p>Every field is decoded by itself: one badly encoded row does not spoil the others. Where the
+ * header has no column for the text under the separator of the format, a tab, a semicolon and a
+ * comma are tried: spreadsheets of many countries write semicolons.
  */
 final class DelimitedSource implements RecordSource {
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
-  private final FileSlice slice;
+  /** A header that is longer is none. */
+  private static final int HEADER_BYTES = 1 << 16;
+
+  private static final int SHOWN_COLUMNS = 50;
+
+  private final String address;
   private final FieldNames fields;
+  private final Header header;
   private final CsvRows rows;
-  private final Map<String, Integer> columns = new HashMap<>();
-  private int width;
   private long number;
 
-  DelimitedSource(FileSystem system, FileSlice slice, FieldNames fields, int maxRecordBytes)
+  /**
+   * @param separator the format's
+   * @throws UnreadableFile where the header has no column for the text
+   */
+  DelimitedSource(
+      InputStream file, String address, char separator, FieldNames fields, int maxRecordBytes)
       throws IOException {
-    this.slice = slice;
+    this.address = address;
     this.fields = fields;
-    FSDataInputStream in = system.open(new Path(slice.address()));
-    try {
-      // Before the rows: a quotation mark behind the mark would not be the first of its field.
-      if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-        in.seek(0);
+    BufferedInputStream in = new BufferedInputStream(file, HEADER_BYTES);
+    byte[] head = StoredFile.head(in, HEADER_BYTES);
+    // Before the rows: a quotation mark behind the mark would not be the first of its field.
+    int markBytes =
+        new String(head, StandardCharsets.ISO_8859_1).startsWith(BYTE_ORDER_MARK) ? 3 : 0;
+    in.skipNBytes(markBytes);
+    this.header = header(Arrays.copyOfRange(head, markBytes, head.length), separator);
+    this.rows = new CsvRows(in, header.separator(), maxRecordBytes);
+    rows.next();
+  }
+
+  /** The places of the columns; of a name that stands there twice, the first. */
+  private record Header(char separator, int width, Map<String, Integer> columns) {
+    static Header of(byte[] head, char separator) throws IOException {
+      CsvRows.Row row = new CsvRows(new ByteArrayInputStream(head), separator, HEADER_BYTES).next();
+      List<byte[]> names =
+          row == null || row.fault() != CsvRows.Fault.NONE ? List.of() : row.fields();
+      Map<String, Integer> columns = new HashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        try {
+          columns.putIfAbsent(RawBytes.utf8(names.get(i)), i);
+        } catch (CharacterCodingException e) {
+          throw new UnreadableFile("bad_header", "the header is not UTF-8");
+        }
       }
-      this.rows = new CsvRows(in, maxRecordBytes);
-      readHeader();
-    } catch (IOException | RuntimeException e) {
-      in.close();
-      throw e;
+      return new Header(separator, names.size(), columns);
     }
   }
 
-  private void readHeader() throws IOException {
-    CsvRows.Row header = rows.next();
-    List<byte[]> names =
-        header == null || header.fault() != CsvRows.Fault.NONE ? List.of() : header.fields();
-    width = names.size();
-    for (int i = 0; i < width; i++) {
-      try {
-        columns.putIfAbsent(RawBytes.utf8(names.get(i)), i);
-      } catch (CharacterCodingException e) {
-        throw new InputProblem(slice.address() + ": the header is not UTF-8", e);
+  private Header header(byte[] head, char separator) throws IOException {
+    Header own = Header.of(head, separator);
+    for (char other : new char[] {separator, '\t', ';', ','}) {
+      Header header = other == separator ? own : Header.of(head, other);
+      if (header.columns().containsKey(fields.text())) {
+        return header;
       }
     }
-    if (!columns.containsKey(fields.text())) {
-      throw new InputProblem(
-          slice.address()
-              + ": the header has no column '"
-              + fields.text()
-              + "'; it has "
-              + columns.keySet().stream().sorted().toList());
-    }
+    throw new UnreadableFile(
+        "bad_header",
+        "the header has no column '%s'; it has %s"
+            .formatted(
+                fields.text(),
+                own.columns().keySet().stream().sorted().limit(SHOWN_COLUMNS).toList()));
   }
 
   @Override
@@ -84,24 +105,13 @@ final class DelimitedSource implements RecordSource {
         break;
     }
     List<byte[]> values = row.fields();
-    if (values.size() != width) {
-      return unreadable(row, "bad_row", values.size() + " fields under a header of " + width);
+    if (values.size() != header.width()) {
+      return unreadable(
+          row, "bad_row", values.size() + " fields under a header of " + header.width());
     }
     try {
-      return new RawRecord(
-          slice.address(),
-          number,
-          value(values, fields.id()),
-          value(values, fields.source()),
-          value(values, fields.published()),
-          value(values, fields.title()),
-          value(values, fields.author()),
-          value(values, fields.url()),
-          value(values, fields.text()),
-          null,
-          null,
-          RawBytes.kept(row.bytes()),
-          row.length());
+      return RawRecord.readable(
+          address, number, fields, name -> value(values, name), row.bytes(), row.length());
     } catch (CharacterCodingException e) {
       return unreadable(row, "bad_encoding", "not UTF-8");
     }
@@ -109,11 +119,11 @@ final class DelimitedSource implements RecordSource {
 
   private RawRecord unreadable(CsvRows.Row row, String reason, String detail) {
     return RawRecord.unreadable(
-        slice.address(), number, reason, detail, RawBytes.kept(row.bytes()), row.length());
+        address, number, reason, detail, RawBytes.kept(row.bytes()), row.length());
   }
 
   private String value(List<byte[]> values, String field) throws CharacterCodingException {
-    Integer column = columns.get(field);
+    Integer column = header.columns().get(field);
     return column == null ? null : RawBytes.utf8(values.get(column));
   }
 

@@ -10,8 +10,8 @@ import java.io.Serializable;
 public record FileSlice(
     String address, InputFormat format, long start, long end, long newlinesBefore)
     implements Serializable {
-  boolean isWholeFile(long length) {
-    return start == 0 && end >= length;
+  static FileSlice whole(InputFile file) {
+    return new FileSlice(file.address(), file.format(), 0, file.length(), 0);
   }
 
   FileSlice withNewlinesBefore(long count) {

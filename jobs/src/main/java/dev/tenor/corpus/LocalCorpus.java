@@ -21,23 +21,14 @@ public final class LocalCorpus {
     this.maxTextBytes = maxTextBytes;
   }
 
-  /** Whether no file is Parquet, which only a session reads. */
-  public static boolean canRead(List<InputFile> files) {
-    return files.stream().noneMatch(file -> file.format() == InputFormat.PARQUET);
-  }
-
   /**
    * @throws InputProblem while reading, where a file cannot be read
    */
   public Iterator<Reading> read(List<InputFile> files) {
     Configuration hadoop = new Configuration();
-    int maxRecordBytes = ReadCorpus.maxRecordBytes(maxTextBytes);
-    Iterator<FileSlice> slices =
-        files.stream()
-            .map(file -> new FileSlice(file.address(), file.format(), 0, file.length(), 0))
-            .iterator();
-    Iterator<RawRecord> records =
-        new SliceRecords(slices, slice -> ReadCorpus.open(hadoop, slice, fields, maxRecordBytes));
+    RecordSources sources = new RecordSources(fields, ReadCorpus.maxRecordBytes(maxTextBytes));
+    Iterator<FileSlice> slices = files.stream().map(FileSlice::whole).iterator();
+    Iterator<RawRecord> records = new SliceRecords(slices, slice -> sources.open(hadoop, slice));
     ArticleMaker maker = new ArticleMaker(maxTextBytes);
     return new Iterator<>() {
       @Override

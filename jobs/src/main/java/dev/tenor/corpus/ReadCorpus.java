@@ -2,12 +2,10 @@ package dev.tenor.corpus;
 
 import dev.tenor.spark.Partitions;
 import dev.tenor.spark.Records;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -18,7 +16,7 @@ import org.apache.spark.util.SerializableConfiguration;
 /** Reads the files of an input into articles and quarantined records, each record once. */
 public final class ReadCorpus {
   /** Large enough to hide the cost of opening a file, small enough to keep all cores busy. */
-  private static final long SLICE_BYTES = 32L << 20;
+  static final long SLICE_BYTES = 32L << 20;
 
   private final SparkSession spark;
   private final FieldNames fields;
@@ -44,13 +42,7 @@ public final class ReadCorpus {
 
   /** One reading a record, in no particular order. */
   public Dataset<Reading> read(List<InputFile> files) {
-    List<InputFile> sliced = files.stream().filter(f -> f.format() != InputFormat.PARQUET).toList();
-    List<InputFile> parquet =
-        files.stream().filter(f -> f.format() == InputFormat.PARQUET).toList();
-    Dataset<RawRecord> records = rawRecords(sliced);
-    for (InputFile file : parquet) {
-      records = records.union(ParquetSource.read(spark, file, fields));
-    }
+    Dataset<RawRecord> records = rawRecords(files);
     ArticleMaker maker = new ArticleMaker(maxTextBytes);
     return Partitions.mapEach(records, Reading.class, maker::make);
   }
@@ -63,8 +55,10 @@ public final class ReadCorpus {
     return Partitions.map(
         slices,
         RawRecord.class,
-        rows ->
-            new SliceRecords(rows, slice -> open(hadoop.value(), slice, names, maxRecordBytes)));
+        rows -> {
+          RecordSources sources = new RecordSources(names, maxRecordBytes);
+          return new SliceRecords(rows, slice -> sources.open(hadoop.value(), slice));
+        });
   }
 
   /** Escapes and other fields come on top of the text itself. */
@@ -72,23 +66,10 @@ public final class ReadCorpus {
     return (int) Math.min(Integer.MAX_VALUE - 16L, 2L * maxTextBytes + (1 << 16));
   }
 
-  static RecordSource open(
-      Configuration hadoop, FileSlice slice, FieldNames names, int maxRecordBytes)
-      throws IOException {
-    FileSystem system = new Path(slice.address()).getFileSystem(hadoop);
-    return switch (slice.format()) {
-      case JSONL -> new JsonLinesSource(system, slice, names, maxRecordBytes);
-      case CSV -> new DelimitedSource(system, slice, names, maxRecordBytes);
-      case TXT -> new TextFileSource(system, slice, maxRecordBytes);
-      case PARQUET -> throw new IllegalStateException("Spark reads Parquet itself");
-    };
-  }
-
   private List<FileSlice> slices(List<InputFile> files) {
     List<FileSlice> slices = new ArrayList<>();
     for (InputFile file : files) {
-      // Only lines can be found from the middle of a file.
-      long step = file.format() == InputFormat.JSONL ? sliceBytes : Long.MAX_VALUE;
+      long step = file.isSplittable() ? sliceBytes : Long.MAX_VALUE;
       long start = 0;
       do {
         long end = file.length() - start <= step ? file.length() : start + step;
@@ -101,7 +82,10 @@ public final class ReadCorpus {
 
   /** Counts line feeds before each slice where a file has several, so that lines have numbers. */
   private List<FileSlice> numbered(List<FileSlice> slices) {
-    List<FileSlice> later = slices.stream().filter(slice -> slice.start() > 0).toList();
+    List<FileSlice> later =
+        slices.stream()
+            .filter(slice -> slice.start() > 0 && slice.format() == InputFormat.JSONL)
+            .toList();
     if (later.isEmpty()) {
       return slices;
     }

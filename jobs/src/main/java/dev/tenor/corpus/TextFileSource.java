@@ -1,22 +1,20 @@
 package dev.tenor.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.util.Arrays;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** Reads a plain text file: one article, named after the file without its extension. */
 final class TextFileSource implements RecordSource {
-  private final FileSystem system;
-  private final FileSlice slice;
+  private final InputStream in;
+  private final String address;
   private final int maxRecordBytes;
   private boolean done;
 
-  TextFileSource(FileSystem system, FileSlice slice, int maxRecordBytes) {
-    this.system = system;
-    this.slice = slice;
+  TextFileSource(InputStream in, String address, int maxRecordBytes) {
+    this.in = in;
+    this.address = address;
     this.maxRecordBytes = maxRecordBytes;
   }
 
@@ -26,46 +24,39 @@ final class TextFileSource implements RecordSource {
       return null;
     }
     done = true;
-    byte[] bytes;
-    try (FSDataInputStream in = system.open(new Path(slice.address()))) {
-      bytes = in.readNBytes(maxRecordBytes + 1);
-    }
-    long length = Math.max(bytes.length, slice.end());
-    if (bytes.length > maxRecordBytes) {
-      return unreadable(
-          bytes, length, "too_large", "a file of " + length + " bytes, over the limit");
+    WholeFile file = WholeFile.read(in, maxRecordBytes);
+    if (file.isCut()) {
+      return unreadable(file, "too_large", file.tooLarge());
     }
     try {
-      return new RawRecord(
-          slice.address(),
+      FieldNames fields = FieldNames.DEFAULT;
+      String text = RawBytes.utf8(file.bytes());
+      return RawRecord.readable(
+          address,
           1,
-          id(),
-          null,
-          null,
-          null,
-          null,
-          null,
-          RawBytes.utf8(bytes),
-          null,
-          null,
-          RawBytes.kept(bytes),
-          length);
+          fields,
+          name -> name.equals(fields.text()) ? text : name.equals(fields.id()) ? id() : null,
+          file.bytes(),
+          file.length());
     } catch (CharacterCodingException e) {
-      return unreadable(bytes, length, "bad_encoding", "not UTF-8");
+      return unreadable(file, "bad_encoding", "not UTF-8");
     }
   }
 
-  private RawRecord unreadable(byte[] bytes, long length, String reason, String detail) {
-    byte[] raw = Arrays.copyOf(bytes, Math.min(bytes.length, RawBytes.KEPT_BYTES));
-    return RawRecord.unreadable(slice.address(), 1, reason, detail, raw, length);
+  private RawRecord unreadable(WholeFile file, String reason, String detail) {
+    return RawRecord.unreadable(
+        address, 1, reason, detail, RawBytes.kept(file.bytes()), file.length());
   }
 
   private String id() {
-    String name = new Path(slice.address()).getName();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    String name = new Path(address).getName();
+    String plain = name.substring(0, Compression.withoutEnding(name).length());
+    int dot = plain.lastIndexOf('.');
+    return dot > 0 ? plain.substring(0, dot) : plain;
   }
 
   @Override
-  public void close() {}
+  public void close() throws IOException {
+    in.close();
+  }
 }

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -23,9 +22,14 @@ final class InputHashes {
       throws IOException {
     List<Manifest.Input> inputs = new ArrayList<>();
     for (InputFile file : files) {
-      String format = file.format().name().toLowerCase(Locale.ROOT);
       inputs.add(
-          new Manifest.Input(file.address(), format, file.length(), sha256(file, configuration)));
+          new Manifest.Input(
+              file.address(),
+              file.format().label(),
+              file.decided().label(),
+              file.compression().label(),
+              file.length(),
+              sha256(file, configuration)));
     }
     return inputs;
   }
@@ -33,9 +37,6 @@ final class InputHashes {
   private static String sha256(InputFile file, Configuration configuration) throws IOException {
     Path path = new Path(file.address());
     FileSystem system = path.getFileSystem(configuration);
-    if (system.getFileStatus(path).isDirectory()) {
-      return null;
-    }
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       try (InputStream in = new DigestInputStream(system.open(path), digest)) {

@@ -4,20 +4,15 @@ import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFile;
 import dev.tenor.corpus.InputFiles;
 import dev.tenor.corpus.LocalCorpus;
-import dev.tenor.corpus.ReadCorpus;
 import dev.tenor.corpus.Reading;
 import dev.tenor.issue.Taxonomy;
-import dev.tenor.spark.Sessions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.SparkSession;
 
 /** Shows what a taxonomy finds in a corpus; publishes nothing. */
 public final class InspectTaxonomyJob {
@@ -48,14 +43,7 @@ public final class InspectTaxonomyJob {
   public TaxonomyFindings run() throws IOException {
     Taxonomy checked = Taxonomies.load("taxonomy", taxonomy);
     List<InputFile> files = InputFiles.list(new Configuration(), corpus, Optional.empty());
-    if (LocalCorpus.canRead(files)) {
-      return findings(checked, new LocalCorpus(fields, maxTextBytes).read(files));
-    }
-    Path scratch = Files.createTempDirectory("tenor-inspect");
-    try (SparkSession spark = Sessions.open("local[*]", scratch)) {
-      return findings(
-          checked, new ReadCorpus(spark, fields, maxTextBytes).read(files).toLocalIterator());
-    }
+    return findings(checked, new LocalCorpus(fields, maxTextBytes).read(files));
   }
 
   private TaxonomyFindings findings(Taxonomy checked, Iterator<Reading> readings) {

@@ -1,6 +1,7 @@
 package dev.tenor.job;
 
 import dev.tenor.annotate.SpeechFinding;
+import dev.tenor.corpus.InputDecisions;
 import dev.tenor.corpus.InputFile;
 import dev.tenor.corpus.InputFiles;
 import dev.tenor.issue.Taxonomy;
@@ -39,6 +40,7 @@ public final class RunJob {
     Taxonomy taxonomy = Taxonomies.load("--taxonomy", options.taxonomy());
     List<InputFile> files =
         InputFiles.list(new Configuration(), options.inputs(), options.format());
+    progress.done("input", InputDecisions.describe(files));
     SpeechFinding speech = SpeechModels.choose(options.speech(), options.speechModel());
     Warehouse warehouse = new Warehouse(options.warehouse());
     ToneModels models =

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /**
  * What a run is asked to do.
  *
- * @param inputs files or folders
- * @param format of all inputs; empty to go by extension
+ * @param inputs files, folders or globs, local or on any file system that Hadoop knows
+ * @param format of all inputs; empty to go by extension and first bytes
  * @param fields what the inputs call an article's fields
  * @param taxonomy name of a shipped taxonomy, or path of a YAML file
  * @param speech how statements are found
@@ -49,7 +49,7 @@ public record RunOptions(
   SortedMap<String, String> effective() {
     SortedMap<String, String> options = new TreeMap<>();
     options.put("input", String.join(" ", inputs));
-    options.put("format", format.map(Enum::name).orElse("auto").toLowerCase(Locale.ROOT));
+    options.put("format", format.map(InputFormat::label).orElse("auto"));
     options.put("fields", fields.toString());
     options.put("taxonomy", taxonomy);
     options.put("speech", speech.label());

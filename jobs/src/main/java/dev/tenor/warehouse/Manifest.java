@@ -34,9 +34,17 @@ public record Manifest(
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /**
-   * @param sha256 in hex; null for a folder
+   * @param formatDecided what told the format: the option, the extension, or the first bytes
+   * @param compression as the first bytes tell it; none where they were not looked at
+   * @param sha256 in hex
    */
-  public record Input(String file, String format, long bytes, String sha256) {}
+  public record Input(
+      String file,
+      String format,
+      String formatDecided,
+      String compression,
+      long bytes,
+      String sha256) {}
 
   public record WrittenTable(long rows, int files, long bytes) {}
 

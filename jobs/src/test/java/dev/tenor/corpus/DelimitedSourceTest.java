@@ -129,15 +129,39 @@ class DelimitedSourceTest {
   }
 
   @Test
-  void aFileWithoutATextColumnIsAProblemOfTheInput() {
+  void aFileWithoutATextColumnIsUnreadable() {
     assertThatThrownBy(() -> read("id,body\n1,a\n"))
-        .isInstanceOf(InputProblem.class)
-        .hasMessageEndingWith("in.csv: the header has no column 'text'; it has [body, id]");
-    assertThatThrownBy(() -> read("")).isInstanceOf(InputProblem.class);
+        .isInstanceOf(UnreadableFile.class)
+        .hasMessage("the header has no column 'text'; it has [body, id]");
+    assertThatThrownBy(() -> read("")).isInstanceOf(UnreadableFile.class);
     byte[] latin1 = "id,t\u00E9xt\n".getBytes(StandardCharsets.ISO_8859_1);
     assertThatThrownBy(() -> SOURCE.read(folder.resolve("in.csv"), latin1))
-        .isInstanceOf(InputProblem.class)
+        .isInstanceOf(UnreadableFile.class)
         .hasMessageContaining("the header is not UTF-8");
+  }
+
+  @Test
+  void bareReturnsEndRowsWhereTheyEndTheHeader() throws IOException {
+    assertThat(texts("id,text\r1,a\r2,\"b\rc\nd\"\r\r3,e"))
+        .containsExactly(tuple("1", "a"), tuple("2", "b\rc\nd"), tuple("3", "e"));
+  }
+
+  @Test
+  void aStrayReturnInARowThatEndsWithALineFeedIsText() throws IOException {
+    assertThat(texts("id,text\n1,a\rb\n2,c\n"))
+        .containsExactly(tuple("1", "a\rb"), tuple("2", "c"));
+  }
+
+  @Test
+  void tabsAndSemicolonsSeparateWhereTheHeaderSaysSo() throws IOException {
+    assertThat(texts("id\ttext\n1\ta, b; c\n2\t\"d\te\"\n"))
+        .containsExactly(tuple("1", "a, b; c"), tuple("2", "d\te"));
+    assertThat(texts("id;text\n1;a, b\n")).containsExactly(tuple("1", "a, b"));
+    assertThat(
+            new SourceFixture(InputFormat.TSV, 100)
+                .read(folder.resolve("in.tsv"), "id\ttext\n1\ta\n"))
+        .extracting(RawRecord::text)
+        .containsExactly("a");
   }
 
   private List<Tuple> texts(String content) throws IOException {

@@ -38,7 +38,7 @@ class InputFilesTest {
   @Test
   void aFolderGivesTheFilesOfKnownExtensionsBelowIt() {
     assertThat(names(list(Optional.empty(), "")))
-        .containsExactly("a.CSV", "b.jsonl", "sub/deep/c.txt", "t.parquet");
+        .containsExactly("a.CSV", "b.jsonl", "sub/deep/c.txt", "t.parquet/part-0.parquet");
   }
 
   @Test
@@ -57,7 +57,7 @@ class InputFilesTest {
   @Test
   void aFileThatIsNamedTwiceIsReadOnce() {
     assertThat(names(list(Optional.empty(), "b.jsonl", "", "./b.jsonl", "sub")))
-        .containsExactly("a.CSV", "b.jsonl", "sub/deep/c.txt", "t.parquet");
+        .containsExactly("a.CSV", "b.jsonl", "sub/deep/c.txt", "t.parquet/part-0.parquet");
   }
 
   @Test
@@ -74,7 +74,8 @@ class InputFilesTest {
     assertThatThrownBy(() -> list(Optional.empty(), "b.jsonl", "empty"))
         .isInstanceOf(InputProblem.class)
         .hasMessageContaining(folder.resolve("empty") + ": no article file found")
-        .hasMessageContaining("jsonl, csv, parquet, txt");
+        .hasMessageContaining(
+            "jsonl, json, news-please, csv, tsv, parquet, txt, nitf, newsml, html, warc");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.tenor.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tenor.TestSession;
@@ -134,22 +133,35 @@ class ReadCorpusTest {
   }
 
   @Test
-  void inputThatCannotBeReadAtAllIsNamed() throws IOException {
+  void aFileThatIsNotWhatItsNameSaysIsQuarantinedAndTheOthersAreRead() throws IOException {
     Files.writeString(folder.resolve("garbage.parquet"), "this is no Parquet file, is it?");
-    TestSession.spark().range(3).write().parquet(folder.resolve("other.parquet").toString());
+    TestSession.spark().range(3).coalesce(1).write().parquet(folder + "/other.parquet");
     Files.writeString(folder.resolve("other.csv"), "id,body\n1,a\n");
+    Files.writeString(folder.resolve("empty.csv"), "");
+    Files.writeString(folder.resolve("fine.csv"), "id,text\n1,One.\n");
 
-    assertThatThrownBy(() -> read("garbage.parquet"))
-        .isInstanceOf(InputProblem.class)
-        .hasMessageContaining("garbage.parquet: cannot be read as Parquet")
-        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
-    assertThatThrownBy(() -> read("other.parquet"))
-        .isInstanceOf(InputProblem.class)
-        .hasMessageContaining("there is no column 'text'; there are [id]");
-    assertThatThrownBy(() -> read("other.csv"))
-        .hasRootCauseInstanceOf(InputProblem.class)
-        .rootCause()
-        .hasMessageContaining("other.csv: the header has no column 'text'");
+    List<Reading> readings = read("");
+
+    assertThat(readings)
+        .filteredOn(reading -> reading.article() != null)
+        .extracting(reading -> reading.article().text())
+        .containsExactly("One.");
+    assertThat(readings)
+        .filteredOn(reading -> reading.quarantined() != null)
+        .extracting(r -> r.quarantined().reason(), Reading::recordNumber)
+        .containsExactlyInAnyOrder(
+            tuple("bad_parquet", 1L),
+            tuple("bad_header", 1L),
+            tuple("bad_header", 1L),
+            tuple("bad_header", 1L));
+    assertThat(readings)
+        .filteredOn(reading -> reading.quarantined() != null)
+        .extracting(reading -> reading.quarantined().detail())
+        .anyMatch(detail -> detail.contains("there is no column 'text'; there are [id]"))
+        .anyMatch(detail -> detail.contains("the header has no column 'text'; it has [body, id]"))
+        .anyMatch(detail -> detail.contains("the header has no column 'text'; it has []"))
+        .anyMatch(detail -> detail.contains("cannot be read as Parquet"))
+        .allMatch(detail -> detail.lines().count() == 1);
   }
 
   private List<Article> articles(String name) {

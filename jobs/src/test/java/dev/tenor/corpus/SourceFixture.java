@@ -55,12 +55,7 @@ final class SourceFixture {
   }
 
   private RecordSource open(FileSlice slice) throws IOException {
-    return switch (format) {
-      case JSONL -> new JsonLinesSource(system(), slice, FieldNames.DEFAULT, maxRecordBytes);
-      case CSV -> new DelimitedSource(system(), slice, FieldNames.DEFAULT, maxRecordBytes);
-      case TXT -> new TextFileSource(system(), slice, maxRecordBytes);
-      case PARQUET -> throw new IllegalArgumentException("Spark reads Parquet");
-    };
+    return new RecordSources(FieldNames.DEFAULT, maxRecordBytes).open(CONFIGURATION, slice);
   }
 
   private static FileSystem system() throws IOException {

@@ -23,7 +23,7 @@ class ManifestTest {
     new Manifest(
             Manifest.FORMAT_VERSION,
             "20250509",
-            List.of(new Manifest.Input("in.jsonl", "jsonl", 12, "ab")),
+            List.of(new Manifest.Input("in.jsonl", "jsonl", "by extension", "none", 12, "ab")),
             new TreeMap<>(Map.of("input", "in.jsonl")),
             new TreeMap<>(Map.of("tenor", "0.1.0")),
             new TreeMap<>(Map.of("articles", new Manifest.WrittenTable(3, 1, 4000))))

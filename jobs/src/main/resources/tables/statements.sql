@@ -11,8 +11,10 @@ with said as (
     s.probabilities[0] as p_negative,
     s.probabilities[1] as p_neutral,
     s.probabilities[2] as p_positive,
+    s.tone,
+    s.isUncertain as is_uncertain,
     s.modelVersion as model_version
-  from scored s
+  from toned s
 ),
 identified as (
   select *, concat(article_id, '/', field, '/s', content_start) as statement_id from said
@@ -49,17 +51,12 @@ select
   i.content_end,
   i.statement.content as content_spans,
   i.content_text,
-  case
-    when p_positive > p_neutral and p_positive > p_negative then 'positive'
-    when p_negative > p_neutral and p_negative >= p_positive then 'negative'
-    else 'neutral'
-  end as tone,
+  i.tone,
   p_positive - p_negative as tone_score,
   p_positive,
   p_neutral,
   p_negative,
-  sort_array(array(p_positive, p_neutral, p_negative), false)[0]
-    - sort_array(array(p_positive, p_neutral, p_negative), false)[1] < 0.1 as is_uncertain,
+  i.is_uncertain,
   i.statement.confidence,
   i.statement.rule,
   i.model_version,

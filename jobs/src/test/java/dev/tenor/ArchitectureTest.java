@@ -44,9 +44,11 @@ class ArchitectureTest {
               "annotate",
               Set.of("model", "text", "issue", "speech", "encode", "tone", "stats", "spark")),
           Map.entry("classify", Set.of("model", "tone", "issue", "encode", "stats", "spark")),
+          Map.entry("evaluate", Set.of("model", "stats", "spark")),
           Map.entry("trend", Set.of("stats", "spark")),
           Map.entry("warehouse", Set.of("spark", "model")),
-          Map.entry("cli", Set.of("job", "corpus", "annotate", "classify", "warehouse")));
+          Map.entry(
+              "cli", Set.of("job", "corpus", "annotate", "classify", "evaluate", "warehouse")));
 
   private static final String[] PURE =
       Stream.of("model", "text", "issue", "speech", "encode", "tone", "stats")

@@ -3,6 +3,7 @@ package dev.tenor.cli;
 import dev.tenor.classify.LabelProblem;
 import dev.tenor.classify.ModelProblem;
 import dev.tenor.corpus.InputProblem;
+import dev.tenor.evaluate.GoldProblem;
 import dev.tenor.job.UsageProblem;
 import dev.tenor.warehouse.AuditFailed;
 import dev.tenor.warehouse.WarehouseBusy;
@@ -24,6 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
           UsageProblem.class, 2,
           LabelProblem.class, 2,
           ModelProblem.class, 2,
+          GoldProblem.class, 2,
           InputProblem.class, 3,
           AuditFailed.class, 4,
           WarehouseBusy.class, 5);

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       TrainCommand.class,
+      EvaluateCommand.class,
       InspectCommand.class,
       RollbackCommand.class,
       DictionaryCommand.class,

@@ -138,6 +138,7 @@ final class RunFlow {
         spark.table("annotated").as(Records.encoder(AnnotatedArticle.class));
     ScoreTone.score(annotated, model).createOrReplaceTempView("margins");
     sql.stageOnce("scored");
+    sql.stage("toned");
     sql.stageOnce("speaker_identity");
     sql.stage("statement_name");
     snapshot.write("statements", sql.table("statements"));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a snapshot was made of and what it holds; written last, so that its presence means that the
@@ -74,5 +75,18 @@ public record Manifest(
               + "; this Tenor knows format "
               + FORMAT_VERSION);
     }
+  }
+
+  /**
+   * Versions of what made a snapshot: {@code tenor}, {@code spark}, {@code taxonomy}, {@code
+   * tone-model}.
+   */
+  public static SortedMap<String, String> versionsOf(Path snapshot) throws IOException {
+    SortedMap<String, String> versions = new TreeMap<>();
+    JSON.readTree(Files.readString(snapshot.resolve(FILE)))
+        .path("versions")
+        .properties()
+        .forEach(version -> versions.put(version.getKey(), version.getValue().asText()));
+    return versions;
   }
 }

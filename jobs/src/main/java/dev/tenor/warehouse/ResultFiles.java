@@ -1,0 +1,33 @@
+package dev.tenor.warehouse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apache.spark.sql.Dataset;
+
+/** Writes results that a person asks for outside of any snapshot; a reader never sees half. */
+public final class ResultFiles {
+  private ResultFiles() {}
+
+  /** Puts {@code text} into {@code file}, in place of what was there. */
+  public static void writeText(Path file, String text) throws IOException {
+    Path whole = file.toAbsolutePath().normalize();
+    Files.createDirectories(whole.getParent());
+    Path parts = whole.resolveSibling("." + whole.getFileName() + ".writing");
+    Files.write(parts, text.getBytes(StandardCharsets.UTF_8));
+    Files.move(parts, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Writes a small table as one Parquet file into {@code folder}, in place of an earlier one. */
+  public static void writeTable(Path folder, Dataset<?> rows) throws IOException {
+    Path whole = folder.toAbsolutePath().normalize();
+    Files.createDirectories(whole.getParent());
+    Path parts = whole.resolveSibling("." + whole.getFileName() + ".writing");
+    Folders.delete(parts);
+    rows.coalesce(1).write().parquet(parts.toString());
+    Folders.delete(whole);
+    Files.move(parts, whole, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,4 +1,4 @@
--- Articles kept, with the cluster of their verbatim copies.
+-- Articles kept, with the cluster of their copies.
 select
   r.article.articleId as article_id,
   r.article.sourceId as source_id,
@@ -12,6 +12,7 @@ select
   r.textSha256 as text_sha256,
   f.cluster_id,
   f.is_original,
+  f.original_similarity,
   coalesce(date_format(r.article.publishedDate, 'yyyy-MM'), 'unknown') as month
 from reading r
 join fate f on r.inputFile = f.input_file and r.recordNumber = f.record_number

@@ -38,8 +38,9 @@ class ArchitectureTest {
           Map.entry("encode", Set.of("model", "text")),
           Map.entry("tone", Set.of("model", "text", "encode")),
           Map.entry("stats", Set.of()),
+          Map.entry("copies", Set.of("model", "text")),
           Map.entry("spark", Set.of()),
-          Map.entry("corpus", Set.of("model", "text", "spark")),
+          Map.entry("corpus", Set.of("model", "text", "copies", "spark")),
           Map.entry(
               "annotate",
               Set.of("model", "text", "issue", "speech", "encode", "tone", "stats", "spark")),
@@ -48,10 +49,11 @@ class ArchitectureTest {
           Map.entry("trend", Set.of("stats", "spark")),
           Map.entry("warehouse", Set.of("spark", "model")),
           Map.entry(
-              "cli", Set.of("job", "corpus", "annotate", "classify", "evaluate", "warehouse")));
+              "cli",
+              Set.of("job", "copies", "corpus", "annotate", "classify", "evaluate", "warehouse")));
 
   private static final String[] PURE =
-      Stream.of("model", "text", "issue", "speech", "encode", "tone", "stats")
+      Stream.of("model", "text", "issue", "speech", "encode", "tone", "stats", "copies")
           .map(room -> "dev.tenor." + room + "..")
           .toArray(String[]::new);
 

@@ -1,6 +1,7 @@
 package dev.tenor.cli;
 
 import dev.tenor.annotate.SpeechFinding;
+import dev.tenor.copies.Nearness;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
 import dev.tenor.job.IssueOpinion;
@@ -98,6 +99,23 @@ final class RunCommand implements Callable<Integer> {
   private Map<String, String> fields = new TreeMap<>();
 
   @Option(
+      names = "--copy-similarity",
+      defaultValue = "0.6",
+      paramLabel = "SHARE",
+      description =
+          "Articles are copies of one story where they share at least this much of their word "
+              + "5-shingles, 0.3 to 1 (default: ${DEFAULT-VALUE}).")
+  private double copySimilarity;
+
+  @Option(
+      names = "--copy-window-days",
+      defaultValue = "7",
+      paramLabel = "DAYS",
+      description =
+          "A copy appears at most this many days after its original (default: ${DEFAULT-VALUE}).")
+  private int copyWindowDays;
+
+  @Option(
       names = "--speech",
       defaultValue = "model",
       paramLabel = "MODE",
@@ -157,6 +175,7 @@ final class RunCommand implements Callable<Integer> {
             inputs,
             format(),
             fieldNames(),
+            copies(),
             taxonomy,
             speech(),
             Optional.ofNullable(speechModel),
@@ -183,6 +202,13 @@ final class RunCommand implements Callable<Integer> {
       throw wrong("--format " + format + ": unknown format; known are " + InputFormat.names());
     }
     return named;
+  }
+
+  private Nearness copies() {
+    if (!(copySimilarity >= 0.3 && copySimilarity <= 1)) {
+      throw wrong("--copy-similarity " + copySimilarity + ": must lie between 0.3 and 1");
+    }
+    return new Nearness(copySimilarity, inRange("--copy-window-days", copyWindowDays, 0, 36_500));
   }
 
   private SpeechFinding.Mode speech() {

@@ -98,7 +98,7 @@ final class RunFlow {
             .read(files)
             .persist(StorageLevel.MEMORY_AND_DISK());
     readings.createOrReplaceTempView("reading");
-    sql.stageOnce("fate");
+    CopyClusters.stage(spark, sql, readings, options.copies());
     writeSideBySide(List.of("articles", "quarantine"));
     counts.readRecords();
     readings.unpersist();

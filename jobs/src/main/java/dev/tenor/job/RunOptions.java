@@ -2,6 +2,7 @@ package dev.tenor.job;
 
 import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.classify.ToneTier;
+import dev.tenor.copies.Nearness;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param inputs files, folders or globs, local or on any file system that Hadoop knows
  * @param format of all inputs; empty to go by extension and first bytes
  * @param fields what the inputs call an article's fields
+ * @param copies when two articles are copies of one story
  * @param taxonomy name of a shipped taxonomy, or path of a YAML file
  * @param speech how statements are found
  * @param speechModel file of a model that users trained; empty for the shipped one
@@ -33,6 +35,7 @@ public record RunOptions(
     List<String> inputs,
     Optional<InputFormat> format,
     FieldNames fields,
+    Nearness copies,
     String taxonomy,
     SpeechFinding.Mode speech,
     Optional<Path> speechModel,
@@ -51,6 +54,8 @@ public record RunOptions(
     options.put("input", String.join(" ", inputs));
     options.put("format", format.map(InputFormat::label).orElse("auto"));
     options.put("fields", fields.toString());
+    options.put("copy-similarity", String.valueOf(copies.similarity()));
+    options.put("copy-window-days", String.valueOf(copies.windowDays()));
     options.put("taxonomy", taxonomy);
     options.put("speech", speech.label());
     options.put("speech-model", speechModel.map(Path::toString).orElse("shipped"));

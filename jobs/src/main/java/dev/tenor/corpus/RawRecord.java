@@ -1,5 +1,6 @@
 package dev.tenor.corpus;
 
+import dev.tenor.corpus.markup.MarkedUpArticle;
 import java.nio.charset.CharacterCodingException;
 
 /**
@@ -53,6 +54,25 @@ public record RawRecord(
         values.of(fields.author()),
         values.of(fields.url()),
         values.of(fields.text()),
+        null,
+        null,
+        RawBytes.kept(record),
+        rawLength);
+  }
+
+  /** A record that an article was taken from as markup. */
+  static RawRecord marked(
+      String inputFile, long recordNumber, MarkedUpArticle article, byte[] record, long rawLength) {
+    return new RawRecord(
+        inputFile,
+        recordNumber,
+        article.id(),
+        article.source(),
+        article.published(),
+        article.title(),
+        article.author(),
+        article.url(),
+        article.text(),
         null,
         null,
         RawBytes.kept(record),

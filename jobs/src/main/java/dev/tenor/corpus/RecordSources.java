@@ -55,11 +55,16 @@ final class RecordSources {
       case CSV -> new DelimitedSource(in, address, ',', fields, maxRecordBytes);
       case TSV -> new DelimitedSource(in, address, '\t', fields, maxRecordBytes);
       case TXT -> new TextFileSource(in, address, maxRecordBytes);
-      case NITF, NEWSML, HTML, WARC ->
-          throw new UnreadableFile("bad_format", format.label() + " is not read yet");
+      case NITF, NEWSML -> new NewsXmlSource(in, address, maxRecordBytes);
+      case HTML -> new HtmlSource(in, address, maxPageBytes());
+      case WARC -> new WarcSource(in, address, maxPageBytes());
       case PARQUET ->
           throw new UnreadableFile("bad_parquet", "Parquet is not read from a stream of bytes");
     };
+  }
+
+  private int maxPageBytes() {
+    return (int) Math.min(1 << 30, (long) PageRecord.TIMES_LONGER * maxRecordBytes);
   }
 
   private JsonRecord json(String address) {

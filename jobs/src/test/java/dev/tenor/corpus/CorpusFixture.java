@@ -62,11 +62,16 @@ final class CorpusFixture {
   }
 
   static void writeCsv(Path file) throws IOException {
+    writeSeparated(file, ",");
+  }
+
+  static void writeSeparated(Path file, String separator) throws IOException {
     Stream<String> rows =
         articles().stream()
             .map(
                 r ->
-                    csv(
+                    quoted(
+                        separator,
                         r.text(),
                         r.id(),
                         r.source(),
@@ -74,13 +79,16 @@ final class CorpusFixture {
                         r.title(),
                         r.author(),
                         r.url()));
-    writeLines(file, Stream.concat(Stream.of("text,id,source,published,title,author,url"), rows));
+    writeLines(
+        file,
+        Stream.concat(
+            Stream.of("text,id,source,published,title,author,url".replace(",", separator)), rows));
   }
 
-  private static String csv(String... values) {
+  private static String quoted(String separator, String... values) {
     return Stream.of(values)
         .map(value -> value == null ? "" : "\"" + value.replace("\"", "\"\"") + "\"")
-        .collect(Collectors.joining(","));
+        .collect(Collectors.joining(separator));
   }
 
   /** A folder of two files, as a Spark job leaves it. */

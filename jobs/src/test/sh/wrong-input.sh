@@ -40,6 +40,10 @@ expect 2 "--field body" ./tenor run --input $sample --warehouse "$w" --field bod
 expect 2 "no-such-taxonomy" ./tenor run --input $sample --warehouse "$w" --taxonomy no-such-taxonomy
 expect 2 "no model of this version" ./tenor run --input $sample --warehouse "$w" --tone-model none
 expect 2 "no such file or folder" ./tenor run --input $sample --warehouse "$w" --labels "$scratch/none"
+echo '{"article_id": "a", "sentences": [], "statements": [{"content": [[3, 3]]}]}' >"$scratch/gold.jsonl"
+expect 2 "gold.jsonl:1: statement 1, 'content': [3, 3) is not a span" \
+  ./tenor evaluate --gold "$scratch/gold.jsonl" --warehouse "$w"
+expect 2 "no published snapshot" ./tenor evaluate --gold data/gold --warehouse "$w"
 expect 3 "no such file or folder" ./tenor run --input "$scratch/none" --warehouse "$w"
 mkdir "$scratch/empty"
 expect 3 "no article file found" ./tenor run --input "$scratch/empty" --warehouse "$w"

@@ -76,17 +76,19 @@ final class EvaluationText {
   private void header(EvaluationReport report) {
     line(
         "Gold: %s (%,d articles, %,d sentences, %,d statements)",
-        Printable.cut(String.join(", ", report.goldFiles()), 30),
+        Printable.cut(String.join(", ", report.goldFiles()), 20),
         report.evaluation().articleCount(),
         report.evaluation().sentenceCount(),
         report.evaluation().statementCount());
-    line(
-        "Run:  snapshot %s, %s, %s",
-        report.snapshotId(),
-        report.versions().get("taxonomy"),
-        report.versions().get("tone-model"));
+    line("Run:  snapshot %s, taxonomy %s", report.snapshotId(), taxonomy(report));
+    line("      tone model %s", report.versions().get("tone-model"));
     line("95%% intervals: %,d draws of articles", report.interval().resamples());
     out.println();
+  }
+
+  /** Its name, and so much of its hash as tells it from others. */
+  private static String taxonomy(EvaluationReport report) {
+    return Printable.cut(report.versions().getOrDefault("taxonomy", "?"), 28);
   }
 
   private void outcome(Map<String, Figure> figures, String subject, String name) {
@@ -133,12 +135,12 @@ final class EvaluationText {
     }
     out.println();
     line(
-        "%-24s %-15s %-15s %-6s %8s %8s",
+        "%-24s %-15s %-15s %-6s %7s %7s",
         "issue of a sentence", "precision", "recall", "F1", "in gold", "in run");
     for (IssueOutcome issue : issues) {
       if (issue.level().equals("sentence")) {
         line(
-            "  %-22s %-15s %-15s %-6s %,8d %,8d",
+            "  %-22s %-15s %-15s %-6s %,7d %,7d",
             Printable.cut(issue.issue_id(), 22),
             cell(issue.precision(), issue.precision_low(), issue.precision_high()),
             cell(issue.recall(), issue.recall_low(), issue.recall_high()),

@@ -49,7 +49,7 @@ final class GoldSpans {
             (file, lines) -> {
               for (LabelledStatement label : reader.read(file, lines)) {
                 List<AnnotatedStatement> ofArticle =
-                    statements.computeIfAbsent(label.theme(), id -> new ArrayList<>());
+                    statements.computeIfAbsent(articleOf(label), id -> new ArrayList<>());
                 ofArticle.add(annotated(label, ofArticle.size()));
               }
             });
@@ -75,6 +75,11 @@ final class GoldSpans {
     Map<String, List<Judgement>> lists = new HashMap<>();
     judgements.forEach((id, all) -> lists.put(id, Arrays.asList(all)));
     return lists;
+  }
+
+  /** The id of a label is that of its article, a hash sign and its place in it. */
+  private static String articleOf(LabelledStatement label) {
+    return label.id().substring(0, label.id().lastIndexOf('#'));
   }
 
   private static AnnotatedStatement annotated(LabelledStatement label, int ordinal) {

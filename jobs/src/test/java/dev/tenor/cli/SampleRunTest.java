@@ -267,6 +267,14 @@ class SampleRunTest {
   }
 
   @Test
+  void theRunIsHeldAgainstTheGoldOfTheSample() throws Exception {
+    EvaluateTrial trial = EvaluateTrial.over(warehouse);
+
+    trial.printsAndWritesWhatItFinds();
+    trial.refusesGoldThatDoesNotFit();
+  }
+
+  @Test
   void twoRunsGiveTheSameRows() throws Exception {
     assertThat(second).isNotEqualTo(first);
     for (String table : tables.names()) {

@@ -35,6 +35,28 @@ class WrongUsageTest {
   }
 
   @Test
+  void wrongGoldEndsWithTwo() throws IOException {
+    Path gold = Files.writeString(folder.resolve("gold.jsonl"), "{\"article_id\": \"a\"}\n{\n");
+    Path good = Path.of("data/gold/sample.jsonl");
+
+    expect(2, "gold.jsonl:1: 'sentences' is missing", evaluate(gold));
+    expect(2, "gold.jsonl:2: not a JSON object", evaluate(gold));
+    expect(2, "gone: no such file or folder", evaluate(folder.resolve("gone")));
+    expect(2, "out: no published snapshot", evaluate(good));
+    expect(2, "--resamples 0", evaluate(good, "--resamples", "0"));
+    expect(2, "no run without --input", evaluate(good, "--run-option=--tone=lexical"));
+    expect(2, "gold.jsonl:1", evaluate(gold, "--input", "data/sample"));
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  private String[] evaluate(Path gold, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("evaluate", "--gold", gold.toString(), "--warehouse", out()));
+    arguments.addAll(List.of(more));
+    return arguments.toArray(String[]::new);
+  }
+
+  @Test
   void wrongInputEndsWithThree() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));
     Path strange = Files.writeString(folder.resolve("in.docx"), "x");

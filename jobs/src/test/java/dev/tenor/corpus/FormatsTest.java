@@ -111,7 +111,7 @@ class FormatsTest {
     return rows.stream().map(CorpusFixture.Row::text).toList();
   }
 
-  private static void write(InputFormat format, Path corpus) throws IOException {
+  static void write(InputFormat format, Path corpus) throws IOException {
     List<CorpusFixture.Row> rows = CorpusFixture.articles();
     switch (format) {
       case JSONL -> CorpusFixture.writeJsonLines(corpus.resolve("a.jsonl"));
@@ -159,7 +159,7 @@ class FormatsTest {
     return article;
   }
 
-  private static byte[] bzip2(byte[] content) throws IOException {
+  static byte[] bzip2(byte[] content) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (BZip2CompressorOutputStream out = new BZip2CompressorOutputStream(packed)) {
       out.write(content);

@@ -4,9 +4,12 @@ select
   source_id as sourceId,
   published_date as publishedDate,
   upper(date_quality) as dateQuality,
+  upper(date_reason) as dateReason,
   title,
   author,
   url,
   language,
-  text
+  text,
+  transform(repairs, r -> struct(upper(r.kind) as kind, r.count as count)) as repairs,
+  transform(asides, a -> struct(a.start as start, a.end as end, upper(a.kind) as kind)) as asides
 from articles

@@ -29,12 +29,15 @@ public final class ArticleAnnotator {
 
   public AnnotatedArticle annotate(Article article) {
     SplitText title = article.title() == null ? null : splitter.split(article.title());
-    SplitText text = splitter.split(article.text());
+    AnalysedText analysed = AnalysedText.of(article);
+    SplitText text = splitter.split(analysed.text());
     List<IssueMention> mentions = issues.find(title, text);
-    List<Statement> statements = finder.find(title, text);
+    List<Statement> statements = new ArrayList<>(finder.find(title, text));
+    statements.removeIf(analysed::isTouchedBy);
 
     FieldAnnotations inTitle = title == null ? null : new FieldAnnotations(title);
-    FieldAnnotations inText = new FieldAnnotations(text);
+    FieldAnnotations inText =
+        new FieldAnnotations(new SplitText(article.text(), text.paragraphs(), text.sentences()));
     List<AnnotatedStatement> annotatedStatements = new ArrayList<>();
     for (Statement statement : statements) {
       FieldAnnotations field = statement.field() == Field.TITLE ? inTitle : inText;

@@ -147,12 +147,7 @@ final class RunCommand implements Callable<Integer> {
       description = "A model of the warehouse (default: the latest).")
   private String toneModel;
 
-  @Option(
-      names = "--max-text-kb",
-      defaultValue = "2000",
-      paramLabel = "KB",
-      description = "Longer texts are quarantined, never cut (default: ${DEFAULT-VALUE}).")
-  private int maxTextKb;
+  @Mixin private ArticleOptions articles;
 
   @Option(
       names = "--keep-snapshots",
@@ -185,7 +180,7 @@ final class RunCommand implements Callable<Integer> {
             Optional.ofNullable(toneModel),
             warehouse,
             master,
-            1000 * inRange("--max-text-kb", maxTextKb, 1, 500_000),
+            articles.rules(),
             inRange("--keep-snapshots", keepSnapshots, 1, 1000));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     RunSummary summary = new RunJob(options, new Progress(out)).run();

@@ -1,66 +1,72 @@
 package dev.tenor.corpus;
 
 import dev.tenor.model.Article;
-import dev.tenor.model.DateQuality;
+import dev.tenor.text.Asides;
+import dev.tenor.text.RepairTally;
 import dev.tenor.text.TextRepair;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.Optional;
+import java.util.Locale;
 
-/**
- * Makes an article of a raw record, or says why it cannot.
- *
- * @param maxTextBytes texts longer than this (UTF-8) are quarantined whole, never cut
- */
-record ArticleMaker(int maxTextBytes) implements Serializable {
+/** Makes an article of a raw record, or says why it cannot; one maker a thread. */
+final class ArticleMaker {
   private static final String UNKNOWN_SOURCE = "unknown";
-  private static final String ENGLISH = "en";
+
+  private final ArticleRules rules;
+  private final LanguageJudge languages;
+
+  ArticleMaker(ArticleRules rules) {
+    this.rules = rules;
+    this.languages = new LanguageJudge(rules.language());
+  }
 
   Reading make(RawRecord record) {
     if (record.reason() != null) {
       return quarantined(record, record.reason(), record.detail());
     }
-    String text = TextRepair.repair(record.text());
+    RepairTally tally = new RepairTally();
+    String text = TextRepair.repair(record.text(), tally);
     if (TextRepair.isBlank(text)) {
       return quarantined(record, "no_text", "the record has no text");
     }
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    if (utf8.length > maxTextBytes) {
+    if (utf8.length > rules.maxTextBytes()) {
       return quarantined(
           record,
           "too_large",
-          "a text of " + utf8.length + " bytes, over the limit of " + maxTextBytes);
+          "a text of " + utf8.length + " bytes, over the limit of " + rules.maxTextBytes());
     }
-    String textSha256 = sha256(utf8);
-    Optional<LocalDate> stated = PublicationDates.inMetadata(record.published());
-    Optional<LocalDate> found = stated.isPresent() ? stated : PublicationDates.inText(text);
-    DateQuality quality =
-        stated.isPresent()
-            ? DateQuality.METADATA
-            : found.isPresent() ? DateQuality.TEXT : DateQuality.UNKNOWN;
-    String title = blankToNull(TextRepair.repair(record.title()));
+    LanguageJudge.Judgement language = languages.judge(text);
+    if (language.isForeign()) {
+      return quarantined(
+          record,
+          "language",
+          String.format(
+              Locale.ROOT, "%s, confidence %.2f", language.code(), language.confidence()));
+    }
+    String textSha256 = Sha256.hex(utf8);
+    PublicationDates date = PublicationDates.of(record.published(), text, rules.dates());
+    String title = blankToNull(TextRepair.repair(record.title(), tally));
     String source = blankToNull(TextRepair.repair(record.source()));
     Article article =
         new Article(
             idOf(record, title, textSha256),
             source == null ? UNKNOWN_SOURCE : source,
-            found.orElse(null),
-            quality,
+            date.day(),
+            date.quality(),
+            date.reason(),
             title,
             blankToNull(TextRepair.repair(record.author())),
-            blankToNull(TextRepair.repair(record.url())),
-            ENGLISH,
-            text);
+            blankToNull(TextRepair.repairPlain(record.url())),
+            language.code(),
+            text,
+            tally.repairs(),
+            Asides.in(title, text));
     return new Reading(record.inputFile(), record.recordNumber(), article, textSha256, null);
   }
 
   /** The input's own id, else one made of what the record says: the same in every run. */
   private static String idOf(RawRecord record, String title, String textSha256) {
-    String id = blankToNull(TextRepair.repair(record.id()));
+    String id = blankToNull(TextRepair.repairPlain(record.id()));
     if (id != null) {
       return id;
     }
@@ -71,7 +77,7 @@ record ArticleMaker(int maxTextBytes) implements Serializable {
             String.valueOf(record.published()),
             String.valueOf(title),
             textSha256);
-    return "h-" + sha256(content.getBytes(StandardCharsets.UTF_8)).substring(0, 20);
+    return "h-" + Sha256.hex(content.getBytes(StandardCharsets.UTF_8)).substring(0, 20);
   }
 
   private static Reading quarantined(RawRecord record, String reason, String detail) {
@@ -90,13 +96,5 @@ record ArticleMaker(int maxTextBytes) implements Serializable {
 
   private static String blankToNull(String value) {
     return TextRepair.isBlank(value) ? null : value.strip();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -10,15 +10,15 @@ import org.apache.hadoop.conf.Configuration;
  */
 public final class LocalCorpus {
   private final FieldNames fields;
-  private final int maxTextBytes;
+  private final ArticleRules rules;
 
   /**
    * @param fields what the input calls an article's fields
-   * @param maxTextBytes texts longer than this are quarantined
+   * @param rules what makes an article of a record
    */
-  public LocalCorpus(FieldNames fields, int maxTextBytes) {
+  public LocalCorpus(FieldNames fields, ArticleRules rules) {
     this.fields = fields;
-    this.maxTextBytes = maxTextBytes;
+    this.rules = rules;
   }
 
   /**
@@ -26,10 +26,11 @@ public final class LocalCorpus {
    */
   public Iterator<Reading> read(List<InputFile> files) {
     Configuration hadoop = new Configuration();
-    RecordSources sources = new RecordSources(fields, ReadCorpus.maxRecordBytes(maxTextBytes));
+    RecordSources sources =
+        new RecordSources(fields, ReadCorpus.maxRecordBytes(rules.maxTextBytes()));
     Iterator<FileSlice> slices = files.stream().map(FileSlice::whole).iterator();
     Iterator<RawRecord> records = new SliceRecords(slices, slice -> sources.open(hadoop, slice));
-    ArticleMaker maker = new ArticleMaker(maxTextBytes);
+    ArticleMaker maker = new ArticleMaker(rules);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

@@ -20,37 +20,38 @@ public final class ReadCorpus {
 
   private final SparkSession spark;
   private final FieldNames fields;
-  private final int maxTextBytes;
+  private final ArticleRules rules;
   private final long sliceBytes;
   private final SerializableConfiguration configuration;
 
   /**
    * @param fields what the input calls an article's fields
-   * @param maxTextBytes texts longer than this are quarantined
+   * @param rules what makes an article of a record
    */
-  public ReadCorpus(SparkSession spark, FieldNames fields, int maxTextBytes) {
-    this(spark, fields, maxTextBytes, SLICE_BYTES);
+  public ReadCorpus(SparkSession spark, FieldNames fields, ArticleRules rules) {
+    this(spark, fields, rules, SLICE_BYTES);
   }
 
-  ReadCorpus(SparkSession spark, FieldNames fields, int maxTextBytes, long sliceBytes) {
+  ReadCorpus(SparkSession spark, FieldNames fields, ArticleRules rules, long sliceBytes) {
     this.sliceBytes = sliceBytes;
     this.spark = spark;
     this.fields = fields;
-    this.maxTextBytes = maxTextBytes;
+    this.rules = rules;
     this.configuration = new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
   }
 
   /** One reading a record, in no particular order. */
   public Dataset<Reading> read(List<InputFile> files) {
     Dataset<RawRecord> records = rawRecords(files);
-    ArticleMaker maker = new ArticleMaker(maxTextBytes);
-    return Partitions.mapEach(records, Reading.class, maker::make);
+    ArticleRules making = rules;
+    return Partitions.mapWith(
+        records, Reading.class, () -> new ArticleMaker(making), ArticleMaker::make);
   }
 
   private Dataset<RawRecord> rawRecords(List<InputFile> files) {
     Dataset<FileSlice> slices = distribute(numbered(slices(files)));
     FieldNames names = fields;
-    int maxRecordBytes = maxRecordBytes(maxTextBytes);
+    int maxRecordBytes = maxRecordBytes(rules.maxTextBytes());
     SerializableConfiguration hadoop = configuration;
     return Partitions.map(
         slices,

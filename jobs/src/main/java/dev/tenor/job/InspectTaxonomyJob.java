@@ -1,5 +1,6 @@
 package dev.tenor.job;
 
+import dev.tenor.corpus.ArticleRules;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFile;
 import dev.tenor.corpus.InputFiles;
@@ -43,7 +44,7 @@ public final class InspectTaxonomyJob {
   public TaxonomyFindings run() throws IOException {
     Taxonomy checked = Taxonomies.load("taxonomy", taxonomy);
     List<InputFile> files = InputFiles.list(new Configuration(), corpus, Optional.empty());
-    return findings(checked, new LocalCorpus(fields, maxTextBytes).read(files));
+    return findings(checked, new LocalCorpus(fields, ArticleRules.plain(maxTextBytes)).read(files));
   }
 
   private TaxonomyFindings findings(Taxonomy checked, Iterator<Reading> readings) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -21,6 +23,7 @@ final class RunCounts {
   long quarantined;
   long statements;
   long speakers;
+  private SortedMap<String, Long> repairs;
 
   RunCounts(SparkSession spark, SnapshotWriter snapshot) {
     this.spark = spark;
@@ -37,6 +40,30 @@ final class RunCounts {
           "%d records read, but %d kept, %d duplicates and %d quarantined"
               .formatted(read, kept, duplicates, quarantined));
     }
+  }
+
+  /** What was mended in how many places, in words. */
+  String repaired() {
+    List<String> kinds = new ArrayList<>();
+    repairs()
+        .forEach((kind, count) -> kinds.add("%,d %s".formatted(count, kind.replace('_', ' '))));
+    return kinds.isEmpty() ? "nothing to mend" : String.join(", ", kinds);
+  }
+
+  private SortedMap<String, Long> repairs() {
+    if (repairs == null) {
+      repairs = new TreeMap<>();
+      spark
+          .sql(
+              """
+              select repair.kind, sum(repair.count)
+              from articles lateral view explode(repairs) as repair
+              group by repair.kind
+              """)
+          .collectAsList()
+          .forEach(row -> repairs.put(row.getString(0), row.getLong(1)));
+    }
+    return repairs;
   }
 
   /** The first record of the quarantine in words; empty where there is none. */
@@ -66,13 +93,15 @@ final class RunCounts {
   }
 
   List<Progress.Metric> metrics() {
-    return List.of(
-        new Progress.Metric("read", "records", read),
-        new Progress.Metric("read", "kept", kept),
-        new Progress.Metric("read", "duplicates", duplicates),
-        new Progress.Metric("read", "quarantined", quarantined),
-        new Progress.Metric("tone", "statements", statements),
-        new Progress.Metric("tone", "speakers", speakers));
+    List<Progress.Metric> metrics = new ArrayList<>();
+    metrics.add(new Progress.Metric("read", "records", read));
+    metrics.add(new Progress.Metric("read", "kept", kept));
+    metrics.add(new Progress.Metric("read", "duplicates", duplicates));
+    metrics.add(new Progress.Metric("read", "quarantined", quarantined));
+    repairs().forEach((kind, count) -> metrics.add(new Progress.Metric("repair", kind, count)));
+    metrics.add(new Progress.Metric("tone", "statements", statements));
+    metrics.add(new Progress.Metric("tone", "speakers", speakers));
+    return metrics;
   }
 
   RunSummary summary() {

@@ -94,7 +94,7 @@ final class RunFlow {
 
   private void read(List<InputFile> files) throws IOException {
     Dataset<Reading> readings =
-        new ReadCorpus(spark, options.fields(), options.maxTextBytes())
+        new ReadCorpus(spark, options.fields(), options.articles())
             .read(files)
             .persist(StorageLevel.MEMORY_AND_DISK());
     readings.createOrReplaceTempView("reading");
@@ -107,6 +107,7 @@ final class RunFlow {
         "read",
         "%,d records: %,d kept, %,d duplicates, %,d quarantined"
             .formatted(counts.read, counts.kept, counts.duplicates, counts.quarantined));
+    progress.done("repair", counts.repaired());
   }
 
   /** An input of which nothing is left must not replace what was published. */

@@ -3,6 +3,7 @@ package dev.tenor.job;
 import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.classify.ToneTier;
 import dev.tenor.copies.Nearness;
+import dev.tenor.corpus.ArticleRules;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import java.util.TreeMap;
  * @param tone how statements are looked at
  * @param toneModel version of a model of the warehouse; empty for the latest, or a new one
  * @param master where Spark runs, such as {@code local[2]}
- * @param maxTextBytes texts longer than this are quarantined
+ * @param articles what makes an article of a record
  * @param keepSnapshots how many snapshots stay, the published one included
  */
 public record RunOptions(
@@ -45,7 +46,7 @@ public record RunOptions(
     Optional<String> toneModel,
     Path warehouse,
     String master,
-    int maxTextBytes,
+    ArticleRules articles,
     int keepSnapshots) {
 
   /** The options as the manifest records them. */
@@ -63,7 +64,7 @@ public record RunOptions(
     options.put("labels", labels.isEmpty() ? "shipped" : labels.toString());
     options.put("tone", tone.label());
     options.put("tone-model", toneModel.orElse("latest"));
-    options.put("max-text-bytes", String.valueOf(maxTextBytes));
+    articles.effective().forEach(options::put);
     options.put("keep-snapshots", String.valueOf(keepSnapshots));
     return options;
   }

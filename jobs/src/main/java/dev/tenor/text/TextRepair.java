@@ -3,61 +3,95 @@ package dev.tenor.text;
 /**
  * Repairs what is broken in a text and leaves a clean text as it came.
  *
- * <p>Broken are: a byte order mark in front, control characters other than tab and line breaks, and
- * halves of surrogate pairs. Each is replaced by one character, only the byte order mark goes. A
- * control character of the second set is a quotation mark or dash of Windows-1252 that somebody
- * read as Latin-1, and becomes what it was, as the WHATWG's encoding standard has it for web pages.
+ * <p>Broken are: double-encoded UTF-8, HTML entities and tags, and the characters that {@link
+ * BrokenCharacters} names. One scan finds out whether any of this is there; a clean text costs no
+ * more than that. Cost is linear in the text's length.
  */
 public final class TextRepair {
-  private static final char REPLACEMENT = '\uFFFD';
+  /** Text that went through three wrong conversions is as far gone as anybody has shown. */
+  private static final int MOST_ROUNDS = 3;
 
-  /** What Windows-1252 has from 0x80 on; a blank where it has nothing, next line as it came. */
-  private static final String WINDOWS_1252 =
-      "\u20AC \u201A\u0192\u201E\u0085\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D "
-          + " \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153"
-          + " \u017E\u0178";
+  private static final int MOJIBAKE = 1;
+  private static final int ENTITY = 2;
+  private static final int TAG = 4;
+  private static final int CHARACTER = 8;
 
   private TextRepair() {}
 
   /** The repaired text; the same instance where nothing is broken; null for null. */
   public static String repair(String text) {
+    return repair(text, new RepairTally());
+  }
+
+  /** As {@link #repair(String)}; counts in {@code tally} what was mended. */
+  public static String repair(String text, RepairTally tally) {
     if (text == null) {
       return null;
     }
-    int start = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
-    StringBuilder repaired = null;
-    for (int i = start; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char mended = mend(text, i, c);
-      if (mended != c && repaired == null) {
-        repaired = new StringBuilder(text.length()).append(text, start, i);
-      }
-      if (repaired != null) {
-        repaired.append(mended);
-      }
+    int signs = signs(text);
+    if (signs == 0) {
+      return text;
     }
-    return repaired != null ? repaired.toString() : text.substring(start);
+    String repaired = text;
+    if ((signs & MOJIBAKE) != 0) {
+      repaired = repeated(repaired, tally, Mojibake::repair);
+    }
+    if ((signs & ENTITY) != 0) {
+      repaired = repeated(repaired, tally, Markup::withoutEntities);
+    }
+    if (repaired.indexOf('<') >= 0) {
+      repaired = Markup.withoutTags(repaired, tally);
+    }
+    return BrokenCharacters.repair(repaired, tally);
   }
 
-  private static char mend(String text, int at, char c) {
-    if (c < ' ') {
-      return c == '\t' || c == '\n' || c == '\r' ? c : ' ';
+  /** Repairs an identifier or an address, in which markup and mojibake may be meant. */
+  public static String repairPlain(String value) {
+    return value == null || signs(value) == 0
+        ? value
+        : BrokenCharacters.repair(value, new RepairTally());
+  }
+
+  private interface Step {
+    String repair(String text, RepairTally tally);
+  }
+
+  /** What was encoded twice is decoded twice. */
+  private static String repeated(String text, RepairTally tally, Step step) {
+    String repaired = text;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      String before = repaired;
+      repaired = step.repair(before, tally);
+      if (repaired.equals(before)) {
+        break;
+      }
     }
-    if (c == '\u007F') {
-      return ' ';
+    return repaired;
+  }
+
+  /** Which kinds of damage may be in the text; 0 where none can. */
+  private static int signs(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 128) {
+        if (c == '&') {
+          signs |= ENTITY;
+        } else if (c == '<') {
+          signs |= TAG;
+        } else if (BrokenCharacters.isSuspect(c)) {
+          signs |= CHARACTER;
+        }
+      } else {
+        if (Mojibake.mayBegin(c)) {
+          signs |= MOJIBAKE;
+        }
+        if (BrokenCharacters.isSuspect(c)) {
+          signs |= CHARACTER;
+        }
+      }
     }
-    if (c >= '\u0080' && c <= '\u009F') {
-      return WINDOWS_1252.charAt(c - '\u0080');
-    }
-    if (Character.isHighSurrogate(c)) {
-      boolean paired = at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-      return paired ? c : REPLACEMENT;
-    }
-    if (Character.isLowSurrogate(c)) {
-      boolean paired = at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-      return paired ? c : REPLACEMENT;
-    }
-    return c;
+    return signs;
   }
 
   /** Whether nobody could read anything in it: null, empty, or blanks of any kind alone. */

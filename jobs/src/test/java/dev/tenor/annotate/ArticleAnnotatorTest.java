@@ -9,6 +9,7 @@ import dev.tenor.model.AnnotatedMention;
 import dev.tenor.model.AnnotatedStatement;
 import dev.tenor.model.Article;
 import dev.tenor.model.DateQuality;
+import dev.tenor.model.DateReason;
 import dev.tenor.model.Field;
 import dev.tenor.model.IssueMention;
 import dev.tenor.model.Span;
@@ -17,6 +18,7 @@ import dev.tenor.model.Statement;
 import dev.tenor.model.StatementInContext;
 import dev.tenor.model.StatementKind;
 import dev.tenor.speech.StatementFinder;
+import dev.tenor.text.Asides;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,7 +188,42 @@ class ArticleAnnotatorTest {
 
   private static AnnotatedArticle annotate(String title, String text) {
     return ANNOTATOR.annotate(
-        new Article("a-1", "herald", null, DateQuality.UNKNOWN, title, null, null, "en", text));
+        new Article(
+            "a-1",
+            "herald",
+            null,
+            DateQuality.UNKNOWN,
+            DateReason.ABSENT,
+            title,
+            null,
+            null,
+            "en",
+            text,
+            List.of(),
+            Asides.in(title, text)));
+  }
+
+  @Test
+  void nothingIsFoundInAsidesAndOffsetsStay() {
+    String text =
+        "😀 The ceasefire held, Orlova said.\n"
+            + "Read more: “The ceasefire is over,” said Tamas Brenn\n"
+            + "“The ceasefire will hold,” said Vessela Orlova.";
+
+    AnnotatedArticle article = annotate(null, text);
+
+    int aside = text.codePointCount(0, text.indexOf("Read more"));
+    int behind = text.codePointCount(0, text.indexOf("“The ceasefire will"));
+    assertThat(article.mentions())
+        .extracting(mention -> mention.mention().span().start())
+        .hasSize(2)
+        .noneMatch(start -> start >= aside && start < behind);
+    assertThat(article.statements())
+        .extracting(AnnotatedStatement::contentText)
+        .anyMatch(content -> content.contains("will hold"))
+        .noneMatch(content -> content.contains("is over"));
+    assertThat(article.mentions())
+        .allMatch(mention -> cut(text, mention.mention().span()).equals("ceasefire"));
   }
 
   /** Cuts by code points, as a reader of the tables does. */

@@ -25,7 +25,10 @@ class SampleRunTest {
           "INT", "INTEGER",
           "BINARY", "BLOB",
           "ARRAY<STRING>", "VARCHAR[]",
-          "ARRAY<STRUCT<start: INT, end: INT>>", "STRUCT(\"start\" INTEGER, \"end\" INTEGER)[]");
+          "ARRAY<STRUCT<start: INT, end: INT>>", "STRUCT(\"start\" INTEGER, \"end\" INTEGER)[]",
+          "ARRAY<STRUCT<start: INT, end: INT, kind: STRING>>",
+              "STRUCT(\"start\" INTEGER, \"end\" INTEGER, kind VARCHAR)[]",
+          "ARRAY<STRUCT<kind: STRING, count: BIGINT>>", "STRUCT(kind VARCHAR, count BIGINT)[]");
 
   @TempDir private static Path warehouse;
   private static String output;

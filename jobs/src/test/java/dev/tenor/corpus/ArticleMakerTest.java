@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenor.model.Article;
 import dev.tenor.model.DateQuality;
+import dev.tenor.model.DateReason;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleMakerTest {
-  private static final ArticleMaker MAKER = new ArticleMaker(100);
+  private static final ArticleMaker MAKER = new ArticleMaker(ArticleRules.plain(100));
 
   @Test
   void aRecordBecomesAnArticleOfItsFields() {
@@ -23,11 +25,14 @@ class ArticleMakerTest {
                 "herald",
                 LocalDate.of(2025, 5, 9),
                 DateQuality.METADATA,
+                null,
                 "A title",
                 "T. Brenn",
                 "u:1",
-                "en",
-                "Text."));
+                "und",
+                "Text.",
+                List.of(),
+                List.of()));
   }
 
   @Test
@@ -60,6 +65,7 @@ class ArticleMakerTest {
 
     assertThat(article.publishedDate()).isNull();
     assertThat(article.dateQuality()).isEqualTo(DateQuality.UNKNOWN);
+    assertThat(article.dateReason()).isEqualTo(DateReason.IMPOSSIBLE);
   }
 
   @Test

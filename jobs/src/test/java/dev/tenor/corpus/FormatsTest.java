@@ -75,7 +75,9 @@ class FormatsTest {
 
   private void assertArticles(InputFormat format, List<InputFile> files) {
     List<Reading> readings = new ArrayList<>();
-    new LocalCorpus(FieldNames.DEFAULT, 100_000).read(files).forEachRemaining(readings::add);
+    new LocalCorpus(FieldNames.DEFAULT, ArticleRules.plain(100_000))
+        .read(files)
+        .forEachRemaining(readings::add);
     assertThat(readings)
         .filteredOn(reading -> reading.quarantined() != null)
         .extracting(reading -> reading.quarantined().detail())

@@ -151,7 +151,7 @@ class HostileFilesTest {
     assertThat(outcomes("bomb.xml")).containsExactly("bad_xml");
     assertThat(outcomes("outside.xml")).containsExactly("bad_xml");
     assertThat(read(folder.resolve("fine.xml"), Optional.empty()).get(0).article().text())
-        .isEqualTo("Café\u00A0— open & warm.");
+        .isEqualTo("Café — open & warm.");
   }
 
   @Test
@@ -391,7 +391,9 @@ class HostileFilesTest {
   private List<Reading> read(Path path, Optional<InputFormat> format, int maxTextBytes) {
     List<Reading> readings = new ArrayList<>();
     List<InputFile> files = InputFiles.list(new Configuration(), List.of(path.toString()), format);
-    new LocalCorpus(FieldNames.DEFAULT, maxTextBytes).read(files).forEachRemaining(readings::add);
+    new LocalCorpus(FieldNames.DEFAULT, ArticleRules.plain(maxTextBytes))
+        .read(files)
+        .forEachRemaining(readings::add);
     return readings;
   }
 }

@@ -43,7 +43,7 @@ class OtherFileSystemsTest {
     List<InputFile> files =
         InputFiles.list(hadoop, List.of("crate://" + folder + "/a b/*"), Optional.empty());
     List<Reading> readings =
-        new ReadCorpus(TestSession.spark(), FieldNames.DEFAULT, 100_000, 500)
+        new ReadCorpus(TestSession.spark(), FieldNames.DEFAULT, ArticleRules.plain(100_000), 500)
             .read(files)
             .collectAsList();
 

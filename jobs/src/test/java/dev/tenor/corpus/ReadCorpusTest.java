@@ -9,6 +9,7 @@ import dev.tenor.model.DateQuality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadCorpusTest {
-  private static final int MAX_TEXT_BYTES = 1000;
+  private static final ArticleRules RULES = ArticleRules.plain(1000);
 
   @TempDir private Path folder;
 
@@ -35,13 +36,16 @@ class ReadCorpusTest {
                     new Article(
                         row.id(),
                         row.source(),
-                        PublicationDates.inMetadata(row.published()).orElseThrow(),
+                        LocalDate.parse(row.published().substring(0, 10)),
                         DateQuality.METADATA,
+                        null,
                         row.title(),
                         row.author(),
                         row.url(),
                         "en",
-                        row.text()))
+                        row.text(),
+                        List.of(),
+                        List.of()))
             .sorted(Comparator.comparing(Article::articleId))
             .toList();
 
@@ -83,7 +87,7 @@ class ReadCorpusTest {
     Files.writeString(folder.resolve("many.jsonl"), String.join("\n", lines));
 
     List<Reading> readings =
-        new ReadCorpus(TestSession.spark(), FieldNames.DEFAULT, MAX_TEXT_BYTES, 1000)
+        new ReadCorpus(TestSession.spark(), FieldNames.DEFAULT, RULES, 1000)
             .read(files("many.jsonl"))
             .collectAsList();
 
@@ -172,7 +176,7 @@ class ReadCorpusTest {
   }
 
   private List<Reading> read(String name) {
-    return new ReadCorpus(TestSession.spark(), FieldNames.DEFAULT, MAX_TEXT_BYTES)
+    return new ReadCorpus(TestSession.spark(), FieldNames.DEFAULT, RULES)
         .read(files(name))
         .collectAsList();
   }

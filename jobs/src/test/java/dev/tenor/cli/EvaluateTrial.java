@@ -79,7 +79,8 @@ final class EvaluateTrial {
     Files.writeString(gold, line.replaceFirst("ws-[^\"]*", "ws-nowhere"));
     assertThat(evaluate(2, gold.toString(), List.of()))
         .contains("wrong.jsonl:1: the warehouse has no article 'ws-nowhere'");
-    Files.writeString(gold, "\n" + line.replaceFirst("\"content\": \\[\\[\\d+, \\d+", "$0000"));
+    Files.writeString(
+        gold, "\n" + line.replaceFirst("\"content\": \\[\\[\\d+, \\d+", "$0\\0\\0\\0"));
     assertThat(evaluate(2, gold.toString(), List.of()))
         .contains("wrong.jsonl:2: statement 1, 'content': ")
         .contains("lies outside the text");

@@ -67,10 +67,11 @@ final class JsonRecord {
     } catch (JsonProcessingException e) {
       return unreadable(number, bytes, length, "bad_json", e.getOriginalMessage());
     }
-    FieldNames names =
-        values.get(fields.text()) == null && values.containsKey(newsPlease.text())
-            ? newsPlease
-            : fields;
+    FieldNames names = fields;
+    if (values.get(fields.text()) == null && values.containsKey(newsPlease.text())) {
+      names = newsPlease;
+      values.remove(names.published(), "None"); // its writer's word for no date
+    }
     return RawRecord.readable(address, number, names, values::get, bytes, length);
   }
 

@@ -1,5 +1,6 @@
 package dev.tenor.corpus;
 
+import dev.tenor.spark.HadoopSettings;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -25,7 +26,7 @@ public final class LocalCorpus {
    * @throws InputProblem while reading, where a file cannot be read
    */
   public Iterator<Reading> read(List<InputFile> files) {
-    Configuration hadoop = new Configuration();
+    Configuration hadoop = HadoopSettings.ofProcess();
     RecordSources sources =
         new RecordSources(fields, ReadCorpus.maxRecordBytes(rules.maxTextBytes()));
     Iterator<FileSlice> slices = files.stream().map(FileSlice::whole).iterator();

@@ -7,13 +7,13 @@ import dev.tenor.corpus.InputFiles;
 import dev.tenor.corpus.LocalCorpus;
 import dev.tenor.corpus.Reading;
 import dev.tenor.issue.Taxonomy;
+import dev.tenor.spark.HadoopSettings;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.hadoop.conf.Configuration;
 
 /** Shows what a taxonomy finds in a corpus; publishes nothing. */
 public final class InspectTaxonomyJob {
@@ -43,7 +43,7 @@ public final class InspectTaxonomyJob {
    */
   public TaxonomyFindings run() throws IOException {
     Taxonomy checked = Taxonomies.load("taxonomy", taxonomy);
-    List<InputFile> files = InputFiles.list(new Configuration(), corpus, Optional.empty());
+    List<InputFile> files = InputFiles.list(HadoopSettings.ofProcess(), corpus, Optional.empty());
     return findings(checked, new LocalCorpus(fields, ArticleRules.plain(maxTextBytes)).read(files));
   }
 

@@ -5,6 +5,7 @@ import dev.tenor.corpus.InputDecisions;
 import dev.tenor.corpus.InputFile;
 import dev.tenor.corpus.InputFiles;
 import dev.tenor.issue.Taxonomy;
+import dev.tenor.spark.HadoopSettings;
 import dev.tenor.spark.Sessions;
 import dev.tenor.warehouse.Manifest;
 import dev.tenor.warehouse.Warehouse;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 
 /** The main job: a corpus in, a published snapshot of tables out. */
@@ -39,7 +39,7 @@ public final class RunJob {
   public RunSummary run() throws IOException {
     Taxonomy taxonomy = Taxonomies.load("--taxonomy", options.taxonomy());
     List<InputFile> files =
-        InputFiles.list(new Configuration(), options.inputs(), options.format());
+        InputFiles.list(HadoopSettings.ofProcess(), options.inputs(), options.format());
     progress.done("input", InputDecisions.describe(files));
     SpeechFinding speech = SpeechModels.choose(options.speech(), options.speechModel());
     Warehouse warehouse = new Warehouse(options.warehouse());

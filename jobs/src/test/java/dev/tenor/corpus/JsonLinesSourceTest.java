@@ -39,6 +39,22 @@ class JsonLinesSourceTest {
   }
 
   @Test
+  void newsPleasesNamesAreKnownWhereOursAreMissing() throws IOException {
+    RawRecord record =
+        new SourceFixture(InputFormat.JSONL, 1000)
+            .read(
+                folder.resolve("in.jsonl"),
+                "{\"maintext\": \"x\", \"authors\": [\"A B\", null, \"C\"], \"text\": null, "
+                    + "\"date_publish\": \"None\", \"source_domain\": \"a.example\"}")
+            .get(0);
+
+    assertThat(record.text()).isEqualTo("x");
+    assertThat(record.author()).isEqualTo("A B, C");
+    assertThat(record.published()).isNull();
+    assertThat(record.source()).isEqualTo("a.example");
+  }
+
+  @Test
   void fieldsInsideOtherFieldsAreNotOurs() throws IOException {
     assertThat(only("{\"meta\": {\"id\": \"inner\"}, \"text\": \"x\"}").id()).isNull();
   }

@@ -22,6 +22,8 @@ public final class Sessions {
             .config("spark.local.dir", scratch.toString())
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.ansi.enabled", "true")
+            // The ids and names that are lower-cased here need no table of a second to be loaded.
+            .config("spark.sql.icu.caseMappings.enabled", "false")
             // No INT96: instants are INT64 micros, which every reader agrees on.
             .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
             .config("spark.sql.parquet.compression.codec", "zstd")
@@ -31,8 +33,7 @@ public final class Sessions {
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
             // Local data sets are small beside the default of 200 tasks; AQE splits what is not.
             .config("spark.sql.shuffle.partitions", "8")
-            .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false")
-            .config("spark.sql.codegen.wholeStage", "true");
+            .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
     if (System.getProperty("spark.master") == null) {
       builder.master(master);
     }

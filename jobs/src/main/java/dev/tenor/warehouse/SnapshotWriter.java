@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,9 +19,13 @@ import org.apache.spark.sql.types.StructField;
 public final class SnapshotWriter {
   private static final String FOLDER_COLUMN = "folder_month";
 
+  /** Up to here, one core reads a table sooner than Spark plans its shuffles. */
+  private static final long ONE_PARTITION_ROWS = 20_000;
+
   private final SparkSession spark;
   private final TableSchemas schemas;
   private final Path build;
+  private final Set<String> large = ConcurrentHashMap.newKeySet();
 
   public SnapshotWriter(SparkSession spark, TableSchemas schemas, Path build) {
     this.spark = spark;
@@ -40,7 +46,9 @@ public final class SnapshotWriter {
     if (schema.isPartitioned()) {
       writePartitioned(schema, shaped, folder);
     } else {
-      sorted(schema, rebalance(table, shaped, "REBALANCE")).write().parquet(folder.toString());
+      Dataset<Row> balanced =
+          comesInOnePartition(schema) ? shaped.coalesce(1) : rebalance(table, shaped, "REBALANCE");
+      sorted(schema, balanced).write().parquet(folder.toString());
     }
     if (!holdsParquet(folder)) {
       Path target = schema.isPartitioned() ? folder.resolve("month=unknown") : folder;
@@ -55,13 +63,23 @@ public final class SnapshotWriter {
     return WrittenFiles.of(build.resolve(table), spark.sparkContext().hadoopConfiguration()).rows();
   }
 
-  private void open(String table) {
-    TableSchema schema = schemas.of(table);
-    spark
-        .read()
-        .schema(schema.sparkSchema())
-        .parquet(build.resolve(table).toString())
-        .createOrReplaceTempView(table);
+  private void open(String table) throws IOException {
+    Dataset<Row> written =
+        spark
+            .read()
+            .schema(schemas.of(table).sparkSchema())
+            .parquet(build.resolve(table).toString());
+    // What is derived from one partition needs no shuffle, and each shuffle is a job of its own.
+    boolean isSmall = rows(table) <= ONE_PARTITION_ROWS;
+    if (!isSmall) {
+      large.add(table);
+    }
+    (isSmall ? written.coalesce(1) : written).createOrReplaceTempView(table);
+  }
+
+  /** Dimensions and trends rest on written tables alone, so they are as small as those. */
+  private boolean comesInOnePartition(TableSchema schema) {
+    return !schema.kind().equals("evidence") && large.isEmpty();
   }
 
   private void writePartitioned(TableSchema schema, Dataset<Row> shaped, Path folder)

@@ -1,5 +1,7 @@
 package dev.tenor.copies;
 
+import java.util.Arrays;
+
 /**
  * The MinHash signature of a set of shingles (Broder 1997): under each of 64 fixed permutations,
  * the least value. Two sets agree in each with the probability of their Jaccard similarity.
@@ -27,13 +29,12 @@ public final class MinHash {
   /** One value a permutation. */
   public static int[] signature(Shingles shingles) {
     int[] least = new int[PERMUTATIONS];
-    java.util.Arrays.fill(least, Integer.MAX_VALUE);
+    Arrays.fill(least, Integer.MAX_VALUE);
     for (int i = 0; i < shingles.size(); i++) {
       int hash = shingles.hash(i);
       // A plain loop over arrays, which the compiler turns into vector instructions.
       for (int p = 0; p < PERMUTATIONS; p++) {
-        int value = (hash ^ FLIPS[p]) * FACTORS[p];
-        least[p] = Math.min(least[p], value ^ (value >>> 15));
+        least[p] = Math.min(least[p], (hash ^ FLIPS[p]) * FACTORS[p]);
       }
     }
     return least;

@@ -29,21 +29,29 @@ public final class CopyClusters {
         sql.stagedAs("banded_article", Records.encoder(BandedArticle.class));
     FindCopies.pairs(banded, nearness).createOrReplaceTempView("pair_in_bucket");
     sql.stageOnce("candidate");
-    // The count also tells Spark how small the pairs are, so that it does not move all texts.
-    if (spark.table("candidate").count() == 0) {
-      spark
-          .createDataset(List.<Copy>of(), Records.encoder(Copy.class))
-          .createOrReplaceTempView("copy");
-    } else {
-      copies(sql, nearness).createOrReplaceTempView("copy");
-    }
+    // Counting also tells Spark how small the pairs are, so that it does not move all texts.
+    Found found =
+        sql.stagedAs("candidate_count", Records.encoder(Found.class)).collectAsList().get(0);
+    Dataset<CopyLink> near =
+        found.edited() == 0
+            ? none(spark, CopyLink.class)
+            : FindCopies.compare(
+                sql.stagedAs("pair_text", Records.encoder(PairText.class)), nearness);
+    near.createOrReplaceTempView("near_pair");
+    Dataset<Copy> copies =
+        found.pairs() == 0
+            ? none(spark, Copy.class)
+            : FindCopies.decide(
+                sql.stagedAs("ordered_link", Records.encoder(CopyLink.class)), nearness);
+    copies.createOrReplaceTempView("copy");
     sql.stageOnce("fate");
   }
 
-  private static Dataset<Copy> copies(SqlFiles sql, Nearness nearness) {
-    Dataset<PairText> texts = sql.stagedAs("pair_text", Records.encoder(PairText.class));
-    FindCopies.compare(texts, nearness).createOrReplaceTempView("near_pair");
-    return FindCopies.decide(
-        sql.stagedAs("ordered_link", Records.encoder(CopyLink.class)), nearness);
+  /** Small corpora often have nothing to compare, and each query costs them its planning. */
+  private static <R extends Record> Dataset<R> none(SparkSession spark, Class<R> type) {
+    return spark.createDataset(List.of(), Records.encoder(type));
   }
+
+  /** Candidate pairs, and those of them that are not the same word by word. */
+  public record Found(long pairs, long edited) {}
 }

@@ -248,7 +248,10 @@ class SampleRunTest {
 
   @Test
   void everyDocumentedQueryRunsAndAnswers() throws Exception {
-    String[] parts = Files.readString(Path.of("jobs/docs/queries.md")).split("```");
+    String pages =
+        Files.readString(Path.of("jobs/docs/queries.md"))
+            + Files.readString(Path.of("jobs/docs/copies.md"));
+    String[] parts = pages.split("```");
     for (int i = 1; i < parts.length; i += 2) {
       assertThat(parts[i]).startsWith("sql\n");
       assertThat(tables.rows(parts[i].substring(4))).as(parts[i]).isNotEmpty();

@@ -2,6 +2,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
 import dev.tenor.copies.Nearness;
+import dev.tenor.corpus.ArticleRules;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFiles;
 import dev.tenor.corpus.ReadCorpus;
@@ -49,7 +50,7 @@ class CopiesBench {
     System.gc();
     double start = cpuSeconds();
     Dataset<Reading> readings =
-        new ReadCorpus(spark, FieldNames.DEFAULT, 2_000_000)
+        new ReadCorpus(spark, FieldNames.DEFAULT, ArticleRules.plain(2_000_000))
             .read(
                 InputFiles.list(
                     spark.sparkContext().hadoopConfiguration(), List.of(file), Optional.empty()))

@@ -4,7 +4,7 @@ with side as (
   union all
   select c.later, struct(c.*) from candidate c where not c.isVerbatim
 )
-select s.pair, s.article_id as articleId, r.article.text
+select s.pair, s.article_id as articleId, r.article.text, r.article.asides
 from side s
 join reading r on r.article.articleId = s.article_id
 distribute by s.pair.earlier, s.pair.later

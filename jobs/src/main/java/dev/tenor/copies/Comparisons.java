@@ -71,7 +71,7 @@ public final class Comparisons implements Iterator<CopyLink> {
   }
 
   private int[] shingles(long wordsHash) {
-    Shingles shingles = Shingles.of(ahead.text());
+    Shingles shingles = Shingles.of(ahead.text(), ahead.asides());
     return shingles.wordsHash() == wordsHash ? shingles.distinct() : null;
   }
 }

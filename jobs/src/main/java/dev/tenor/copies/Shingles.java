@@ -1,6 +1,6 @@
 package dev.tenor.copies;
 
-import dev.tenor.model.Span;
+import dev.tenor.model.Aside;
 import dev.tenor.text.Fold;
 import java.util.Arrays;
 import java.util.List;
@@ -36,17 +36,20 @@ public final class Shingles {
   }
 
   /**
-   * The shingles of {@code text} without the words that begin inside {@code leftOut}, as if they
-   * were not there: boilerplate makes no copies.
+   * The shingles of {@code text} as if its asides were not there: an outlet's boilerplate makes no
+   * copies, and takes none away.
    *
-   * @param leftOut offsets in UTF-16 units, in order, not overlapping
+   * @param asides in order, not overlapping
    */
-  public static Shingles of(String text, List<Span> leftOut) {
+  public static Shingles of(String text, List<Aside> asides) {
     Shingles shingles = new Shingles(Math.max(8, text.length() / 5));
     int from = 0;
-    for (Span span : leftOut) {
-      shingles.read(text, from, Math.max(from, span.start()));
-      from = Math.max(from, span.end());
+    int codePoints = 0;
+    for (Aside aside : asides) {
+      int start = text.offsetByCodePoints(from, aside.start() - codePoints);
+      shingles.read(text, from, start);
+      from = text.offsetByCodePoints(start, aside.end() - aside.start());
+      codePoints = aside.end();
     }
     shingles.read(text, from, text.length());
     if (shingles.words < WORDS) {

@@ -34,7 +34,7 @@ public final class FindCopies {
   }
 
   private static SketchedArticle sketched(Reading reading, Banding banding) {
-    Shingles shingles = Shingles.of(reading.article().text());
+    Shingles shingles = Shingles.of(reading.article().text(), reading.article().asides());
     int[] signature = MinHash.signature(shingles);
     return SketchedArticle.of(
         reading, shingles.wordsHash(), banding.keys(signature), Sketch.of(signature));

@@ -3,7 +3,8 @@ package dev.tenor.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tenor.model.Span;
+import dev.tenor.model.Aside;
+import dev.tenor.model.AsideKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,13 +63,19 @@ class ShinglesTest {
   }
 
   @Test
-  void whatIsLeftOutIsAsIfItWereNotThere() {
+  void asidesAreAsIfTheyWereNotThere() {
     String boilerplate = "Read more at the Courier. ";
-    String before = "The ferry left at nine. ";
-    String after = "It came back at noon with a hole in its side.";
-    Span span = new Span(before.length(), before.length() + boilerplate.length());
+    String before = "The \uD83D\uDE00 ferry left at nine. ";
+    String after = "It came back at noon with a hole in its side. ";
+    int start = before.codePointCount(0, before.length());
+    int middle = start + boilerplate.length();
+    int end = middle + after.length();
+    List<Aside> asides =
+        List.of(
+            new Aside(start, middle, AsideKind.READ_MORE),
+            new Aside(end, end + boilerplate.length(), AsideKind.READ_MORE));
 
-    Shingles left = Shingles.of(before + boilerplate + after, List.of(span));
+    Shingles left = Shingles.of(before + boilerplate + after + boilerplate, asides);
 
     assertThat(left.wordsHash()).isEqualTo(Shingles.of(before + after).wordsHash());
     assertThat(left.distinct()).isEqualTo(Shingles.of(before + after).distinct());

@@ -96,7 +96,9 @@ final class PlantedCopies {
   /** A reading whose place in the input is its id. */
   static Reading reading(String id, String source, LocalDate day, String text) {
     DateQuality quality = day == null ? DateQuality.UNKNOWN : DateQuality.METADATA;
-    Article article = new Article(id, source, day, quality, null, null, null, "en", text);
+    Article article =
+        new Article(
+            id, source, day, quality, null, null, null, null, "en", text, List.of(), List.of());
     String sha256 = Integer.toHexString(text.hashCode());
     return new Reading(id + sha256 + day, 1, article, sha256, null);
   }

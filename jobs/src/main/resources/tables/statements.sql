@@ -11,10 +11,10 @@ with said as (
     s.probabilities[0] as p_negative,
     s.probabilities[1] as p_neutral,
     s.probabilities[2] as p_positive,
-    s.tone,
+    lower(s.tone) as tone,
     s.isUncertain as is_uncertain,
     s.modelVersion as model_version
-  from toned s
+  from scored s
 ),
 identified as (
   select *, concat(article_id, '/', field, '/s', content_start) as statement_id from said

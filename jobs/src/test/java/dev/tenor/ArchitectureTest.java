@@ -36,7 +36,7 @@ class ArchitectureTest {
           Map.entry("issue", Set.of("model", "text")),
           Map.entry("speech", Set.of("model", "text")),
           Map.entry("encode", Set.of("model", "text")),
-          Map.entry("tone", Set.of("model", "text", "encode")),
+          Map.entry("tone", Set.of("model", "text", "encode", "stats")),
           Map.entry("stats", Set.of()),
           Map.entry("copies", Set.of("model", "text")),
           Map.entry("spark", Set.of()),

@@ -20,9 +20,19 @@ import java.util.Set;
 public final class LabelReader {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /**
+   * Lines that stand together may share a scene with another tone; so many neighbours stay on one
+   * side of a test where nothing else names their scene.
+   */
+  private static final int NEIGHBOURS = 10;
+
+  /** From so many themes on, a test asks how a model does on themes that it has not seen. */
+  private static final int THEMES_FOR_A_TEST = Folds.COUNT;
+
   private final List<LabelledStatement> labels = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> idsWithGroup = new HashSet<>();
 
   /** Reads one more file. */
   public void read(String fileName, String lines) {
@@ -31,7 +41,7 @@ public final class LabelReader {
       number++;
       if (!line.isBlank()) {
         try {
-          add(JSON.readTree(line));
+          add(JSON.readTree(line), fileName + "#" + number / NEIGHBOURS);
         } catch (JsonProcessingException e) {
           problems.add(fileName + ":" + number + ": not a JSON object");
         } catch (IllegalArgumentException e) {
@@ -50,10 +60,15 @@ public final class LabelReader {
     if (!problems.isEmpty()) {
       throw new LabelProblem(String.join("\n", problems));
     }
-    return List.copyOf(labels);
+    long themes = labels.stream().map(LabelledStatement::theme).distinct().count();
+    return themes < THEMES_FOR_A_TEST
+        ? List.copyOf(labels)
+        : labels.stream()
+            .map(l -> idsWithGroup.contains(l.id()) ? l : l.withGroup(l.theme()))
+            .toList();
   }
 
-  private void add(JsonNode label) {
+  private void add(JsonNode label, String neighbourhood) {
     String id = required(label, "id");
     if (!ids.add(id)) {
       throw new IllegalArgumentException("id '" + id + "' stands there twice");
@@ -73,7 +88,19 @@ public final class LabelReader {
             content,
             span(label, "cue", text, content),
             span(label, "speaker", text, content));
-    labels.add(new LabelledStatement(id, label.path("theme").asText(""), statement, tone, 1));
+    String group = label.path("group").asText("");
+    if (!group.isBlank()) {
+      idsWithGroup.add(id);
+    }
+    labels.add(
+        new LabelledStatement(
+            id,
+            group.isBlank() ? neighbourhood : group,
+            label.path("theme").asText(""),
+            Origin.WRITTEN,
+            statement,
+            tone,
+            1));
   }
 
   private static List<Span> content(JsonNode label, String text) {

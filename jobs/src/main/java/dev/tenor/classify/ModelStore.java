@@ -1,5 +1,7 @@
 package dev.tenor.classify;
 
+import dev.tenor.encode.SentenceEncoder;
+import dev.tenor.tone.ToneWeights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.spark.ml.PipelineModel;
 
-/** The models of a warehouse: one folder a version, complete or not there at all. */
+/** The tone models of a warehouse: one folder a version, complete or not there at all. */
 public final class ModelStore {
-  private static final String PIPELINE = "pipeline";
+  private static final String SHEET = "model.json";
+  private static final String WEIGHTS = "weights.bin";
   private static final String CARD = "MODEL_CARD.md";
 
   private final Path folder;
@@ -40,7 +42,7 @@ public final class ModelStore {
     try (Stream<Path> versions = Files.list(folder)) {
       List<Path> complete =
           versions
-              .filter(version -> Files.exists(version.resolve(CARD)))
+              .filter(version -> Files.exists(version.resolve(SHEET)))
               .filter(version -> tier.label().equals(tierOf(version)))
               .toList();
       return complete.stream()
@@ -56,7 +58,7 @@ public final class ModelStore {
   }
 
   public boolean holds(String version) {
-    return Files.exists(folder.resolve(version).resolve(CARD));
+    return Files.exists(folder.resolve(version).resolve(SHEET));
   }
 
   /**
@@ -73,30 +75,43 @@ public final class ModelStore {
   /**
    * Loads a version.
    *
-   * @throws ModelProblem where there is none of this version, or it cannot be read
+   * @throws ModelProblem where there is none of this version, it cannot be read, or its vectors are
+   *     of another encoder
    */
   public ToneModel load(String version) {
     Path model = folder.resolve(version);
     requireHeld(version);
-    ToneTier tier =
-        ToneTier.ofVersion(version)
-            .orElseThrow(() -> new ModelProblem(model + ": a model of no known tier"));
     try {
-      return new ToneModel(version, tier, PipelineModel.load(model.resolve(PIPELINE).toString()));
-    } catch (RuntimeException e) {
+      ModelSheet sheet = ModelSheet.ofJson(Files.readString(model.resolve(SHEET)));
+      ToneTier tier =
+          ToneTier.ofName(sheet.tier())
+              .orElseThrow(() -> new ModelProblem(model + ": a model of no known tier"));
+      ToneWeights weights = ToneWeights.ofBytes(Files.readAllBytes(model.resolve(WEIGHTS)));
+      if (weights.readsVectors() && !SentenceEncoder.REVISION.equals(sheet.encoder())) {
+        throw new ModelProblem(
+            "%s: trained with the encoder %s, this is %s; train it again"
+                .formatted(model, sheet.encoder(), SentenceEncoder.REVISION));
+      }
+      if (sheet.calibration() == null || sheet.heldOut() == null) {
+        throw new ModelProblem(model + ": " + SHEET + " lacks its calibration or its test");
+      }
+      return new ToneModel(version, tier, weights, sheet.calibration(), sheet.heldOut());
+    } catch (IOException | IllegalArgumentException e) {
       throw new ModelProblem(model + ": the model cannot be read: " + e.getMessage());
     }
   }
 
   /** Saves a model with its card; a reader never sees half of it. */
-  public void save(ToneModel model, String card) throws IOException {
-    Path whole = folder.resolve(model.version());
-    if (holds(model.version())) {
+  public void save(ModelSheet sheet, ToneWeights weights, String card) throws IOException {
+    Path whole = folder.resolve(sheet.version());
+    if (holds(sheet.version())) {
       return;
     }
-    Path parts = folder.resolve("." + model.version() + ".writing");
-    model.pipeline().write().overwrite().save(parts.resolve(PIPELINE).toString());
+    Path parts = folder.resolve("." + sheet.version() + ".writing");
+    Files.createDirectories(parts);
+    Files.write(parts.resolve(WEIGHTS), weights.toBytes());
     Files.writeString(parts.resolve(CARD), card);
+    Files.writeString(parts.resolve(SHEET), sheet.toJson());
     Files.move(parts, whole, StandardCopyOption.ATOMIC_MOVE);
   }
 

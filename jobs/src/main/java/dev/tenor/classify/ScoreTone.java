@@ -2,36 +2,59 @@ package dev.tenor.classify;
 
 import dev.tenor.model.AnnotatedArticle;
 import dev.tenor.model.AnnotatedStatement;
-import dev.tenor.model.StatementInContext;
 import dev.tenor.spark.Partitions;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
-/** Takes the statements out of annotated articles and puts the tone's probabilities beside them. */
+/** Takes the statements out of annotated articles and puts their tone beside them. */
 public final class ScoreTone {
+  /** So many tasks a core: a task with long statements holds up the others for less. */
+  private static final int TASKS_A_CORE = 4;
+
   private ScoreTone() {}
 
-  /**
-   * One row a statement: articleId, annotated, the margins of the model's parts (arrays of three,
-   * in the order of {@link dev.tenor.model.Tone}) and modelVersion.
-   */
-  public static Dataset<Row> score(Dataset<AnnotatedArticle> articles, ToneModel model) {
-    ToneTier tier = model.tier();
+  /** One row a statement. */
+  public static Dataset<ScoredStatement> score(
+      Dataset<AnnotatedArticle> articles, ToneJudges judges) {
     Dataset<StatementRow> statements =
-        Partitions.flatMap(articles, StatementRow.class, article -> statementsOf(article, tier));
-    return model.apply(statements);
+        Partitions.flatMap(articles, StatementRow.class, ScoreTone::statementsOf);
+    Dataset<StatementRow> rows = judges.readVectors() ? alikeTogether(statements) : statements;
+    return Partitions.map(rows, ScoredStatement.class, part -> judged(part, judges));
   }
 
-  private static List<StatementRow> statementsOf(AnnotatedArticle article, ToneTier tier) {
+  /**
+   * Statements that are alike come behind each other, so that each vector is computed once and
+   * nothing but the last judgement need be remembered. Copies of an article have the same ones.
+   */
+  private static Dataset<StatementRow> alikeTogether(Dataset<StatementRow> statements) {
+    int tasks = statements.sparkSession().sparkContext().defaultParallelism() * TASKS_A_CORE;
+    return statements
+        .repartition(tasks, statements.col("likeness"))
+        .sortWithinPartitions("likeness", "articleId", "annotated.statement.content");
+  }
+
+  static List<StatementRow> statementsOf(AnnotatedArticle article) {
     List<StatementRow> rows = new ArrayList<>();
     for (AnnotatedStatement statement : article.statements()) {
-      StatementInContext context = statement.inContext();
-      rows.add(
-          new StatementRow(
-              article.articleId(), statement, tier.terms(context), tier.vector(context)));
+      rows.add(new StatementRow(article.articleId(), statement, Likeness.of(statement)));
     }
     return rows;
+  }
+
+  private static Iterator<ScoredStatement> judged(Iterator<StatementRow> rows, ToneJudges judges) {
+    RememberingJudge judge = new RememberingJudge(judges);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public ScoredStatement next() {
+        return judge.score(rows.next());
+      }
+    };
   }
 }

@@ -1,13 +1,10 @@
 package dev.tenor.classify;
 
 import dev.tenor.model.AnnotatedStatement;
-import java.util.List;
 
 /**
  * A statement on its way to the tone model.
  *
- * @param terms its words as features
- * @param vector the encoder's vector; empty in the lexical tier
+ * @param likeness equal for statements that a model cannot tell apart
  */
-public record StatementRow(
-    String articleId, AnnotatedStatement annotated, List<String> terms, double[] vector) {}
+public record StatementRow(String articleId, AnnotatedStatement annotated, long likeness) {}

@@ -17,6 +17,11 @@ public enum ToneTier {
   /** Words and vectors of a frozen sentence encoder: some hundred statements a second and core. */
   ENCODER {
     @Override
+    boolean readsVectors() {
+      return true;
+    }
+
+    @Override
     double[] vector(StatementInContext statement) {
       float[] pooled = StatementVectors.of(SentenceEncoder.shared(), statement);
       double[] vector = new double[pooled.length];
@@ -34,9 +39,20 @@ public enum ToneTier {
     return LexicalFeatures.of(statement);
   }
 
+  /** Whether statements need a vector of the encoder. */
+  boolean readsVectors() {
+    return false;
+  }
+
   /** The encoder's vector of a statement; empty in the lexical tier. */
   double[] vector(StatementInContext statement) {
     return NO_VECTOR;
+  }
+
+  /** Reads a statement as a model of this tier does and forgets it: for those who time it. */
+  public void look(StatementInContext statement) {
+    terms(statement);
+    vector(statement);
   }
 
   /** The name in options and model versions. */

@@ -9,6 +9,7 @@ import dev.tenor.job.Progress;
 import dev.tenor.job.RunJob;
 import dev.tenor.job.RunOptions;
 import dev.tenor.job.RunSummary;
+import dev.tenor.job.ToneScope;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -133,6 +134,15 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private ToneOption tone;
 
   @Option(
+      names = "--tone-scope",
+      defaultValue = "all",
+      paramLabel = "SCOPE",
+      description =
+          "What the encoder judges: all statements, or issues: those that belong to an issue, the "
+              + "others by the lexical tier (default: ${DEFAULT-VALUE}).")
+  private String toneScope;
+
+  @Option(
       names = "--labels",
       arity = "1..*",
       paramLabel = "PATH",
@@ -177,6 +187,7 @@ final class RunCommand implements Callable<Integer> {
             issueOpinion,
             labels,
             tone.tier(),
+            toneScope(),
             Optional.ofNullable(toneModel),
             warehouse,
             master,
@@ -215,6 +226,17 @@ final class RunCommand implements Callable<Integer> {
                         + speech
                         + ": unknown mode; known are "
                         + SpeechFinding.Mode.names()));
+  }
+
+  private ToneScope toneScope() {
+    return ToneScope.ofName(toneScope)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--tone-scope "
+                        + toneScope
+                        + ": unknown scope; known are "
+                        + ToneScope.names()));
   }
 
   private FieldNames fieldNames() {

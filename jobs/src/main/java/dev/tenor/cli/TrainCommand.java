@@ -2,11 +2,13 @@ package dev.tenor.cli;
 
 import dev.tenor.job.Progress;
 import dev.tenor.job.TrainJob;
+import dev.tenor.job.TrainOptions;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +32,10 @@ import picocli.CommandLine.Spec;
       "",
       "The format of labels is described in data/labels/README.md.",
       "",
-      "Example:",
-      "  ./tenor train --labels data/labels --warehouse out"
+      "Examples:",
+      "  ./tenor train --labels data/labels --warehouse out",
+      "  ./tenor train --labels data/labels --teacher encoder --unlabelled data/sample \\",
+      "      --warehouse out"
     })
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -55,6 +59,21 @@ final class TrainCommand implements Callable<Integer> {
   @Mixin private ToneOption tone;
 
   @Option(
+      names = "--teacher",
+      paramLabel = "VERSION",
+      description =
+          "Distil: a model of the warehouse, or `encoder` for the one that runs would use, judges "
+              + "the statements of --unlabelled, and a lexical model learns from it.")
+  private String teacher;
+
+  @Option(
+      names = "--unlabelled",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Articles whose statements the teacher judges, in any format of a run's input.")
+  private List<String> unlabelled = List.of();
+
+  @Option(
       names = "--warehouse",
       paramLabel = "DIR",
       description = "Where snapshots and models lie; made where it is not there.")
@@ -74,8 +93,20 @@ final class TrainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Missing required option: '--warehouse=DIR'");
     }
-    TrainJob job = new TrainJob(tone.tier(), labels, corpora, warehouse, master, new Progress(out));
-    TrainJob.Trained trained = job.run();
+    if ((teacher == null) != unlabelled.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--teacher and --unlabelled belong together; one is missing");
+    }
+    TrainOptions options =
+        new TrainOptions(
+            tone.tier(),
+            labels,
+            corpora,
+            Optional.ofNullable(teacher),
+            unlabelled,
+            warehouse,
+            master);
+    TrainJob.Trained trained = new TrainJob(options, new Progress(out)).run();
     out.printf("%nModel: %s%n%n%s", trained.folder(), trained.card());
     return 0;
   }

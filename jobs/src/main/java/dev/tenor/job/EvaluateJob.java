@@ -64,7 +64,7 @@ public final class EvaluateJob {
     SortedMap<String, String> versions = Manifest.versionsOf(snapshot);
     ModelStore models = new ModelStore(warehouse.models());
     if (options.goldSpans() == EvaluateOptions.GoldSpans.JUDGED) {
-      models.requireHeld(versions.get("tone-model"));
+      models.requireHeld(toneModel(versions));
     }
     SparkSession spark =
         Sessions.open(options.master(), Files.createTempDirectory("tenor-evaluate"));
@@ -72,7 +72,7 @@ public final class EvaluateJob {
     GoldFit.require(gold.articles(), run, issueIds(spark));
     Map<String, List<Judgement>> onGoldSpans =
         options.goldSpans() == EvaluateOptions.GoldSpans.JUDGED
-            ? new GoldSpans(spark, models.load(versions.get("tone-model"))).judge(gold, run)
+            ? new GoldSpans(models.load(toneModel(versions))).judge(gold, run)
             : Map.of();
     Evaluation evaluation =
         new Evaluator(options.resamples(), SEED).evaluate(gold.articles(), run, onGoldSpans);
@@ -87,6 +87,11 @@ public final class EvaluateJob {
             evaluation);
     new EvaluationFiles(spark).write(report, options.json(), options.parquet());
     return report;
+  }
+
+  /** The model of statements that belong to an issue, where two have judged. */
+  private static String toneModel(SortedMap<String, String> versions) {
+    return versions.get("tone-model").split(" ", 2)[0];
   }
 
   private static Map<String, RunArticle> runArticles(

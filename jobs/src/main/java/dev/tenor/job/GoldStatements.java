@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tenor.classify.LabelProblem;
 import dev.tenor.classify.LabelledStatement;
+import dev.tenor.classify.Origin;
 import dev.tenor.model.Span;
 import dev.tenor.model.SplitText;
 import dev.tenor.model.Tone;
@@ -70,13 +71,19 @@ final class GoldStatements {
     int ordinal = 0;
     for (JsonNode statement : article.path("statements")) {
       String tone = statement.path("tone").asText();
+      List<Span> content = spans(statement.path("content"), text);
+      if (content.isEmpty()) {
+        throw new IllegalArgumentException("a statement without content");
+      }
       labels.add(
           new LabelledStatement(
               "%s#%04d".formatted(id, ordinal++),
               id,
+              article.path("publisher").asText(),
+              Origin.PUBLISHED,
               Surroundings.of(
                   split,
-                  spans(statement.path("content"), text),
+                  content,
                   hull(spans(statement.path("cue"), text)),
                   hull(spans(statement.path("source"), text))),
               Tone.ofName(tone)
@@ -89,9 +96,13 @@ final class GoldStatements {
   private static List<Span> spans(JsonNode pairs, String text) {
     List<Span> spans = new ArrayList<>();
     for (JsonNode pair : pairs) {
-      int start = text.offsetByCodePoints(0, pair.get(0).asInt());
-      int end = text.offsetByCodePoints(0, pair.get(1).asInt());
-      spans.add(new Span(start, end));
+      int start = pair.path(0).asInt(-1);
+      int end = pair.path(1).asInt(-1);
+      if (start < 0 || end <= start || end > text.codePointCount(0, text.length())) {
+        throw new IllegalArgumentException(
+            "span %s lies outside the text or is empty".formatted(pair));
+      }
+      spans.add(new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)));
     }
     spans.sort(null);
     return spans;

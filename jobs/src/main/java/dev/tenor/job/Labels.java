@@ -2,8 +2,11 @@ package dev.tenor.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tenor.classify.LabelProblem;
 import dev.tenor.classify.LabelReader;
 import dev.tenor.classify.LabelledStatement;
+import dev.tenor.classify.NewsMtscReader;
+import dev.tenor.classify.TeachableLabels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,10 +25,11 @@ import java.util.stream.Stream;
 /**
  * Labelled statements of a training, with a hash that names them.
  *
- * @param files what was read, in order
+ * @param files SHA-256 of each file read, in hex, by its name: where files lay on somebody's
+ *     machine is no business of a model's readers
  * @param sha256 of all bytes read, in hex
  */
-record Labels(List<LabelledStatement> statements, List<String> files, String sha256) {
+record Labels(List<LabelledStatement> statements, SortedMap<String, String> files, String sha256) {
   /**
    * Sentences written for training weigh less beside labels of real articles: chosen by
    * cross-validation over PolNeAR's train articles, where .1 to .3 are equal and 1 is worse.
@@ -35,7 +39,7 @@ record Labels(List<LabelledStatement> statements, List<String> files, String sha
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The label files that travel inside the application. */
-  private static final List<String> SHIPPED =
+  static final List<String> SHIPPED =
       List.of(
           "business.jsonl",
           "campaign.jsonl",
@@ -55,6 +59,7 @@ record Labels(List<LabelledStatement> statements, List<String> files, String sha
    * @param corpora JSON Lines with {@code id} and {@code text} of the articles that labels in the
    *     form of {@link GoldStatements} point into
    * @throws UsageProblem where a path is missing or holds no labels
+   * @throws LabelProblem naming file and line of what is wrong, or the files that are too little
    */
   static Labels read(List<Path> paths, List<Path> corpora) throws IOException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
@@ -73,22 +78,38 @@ record Labels(List<LabelledStatement> statements, List<String> files, String sha
     LabelReader reader = new LabelReader();
     GoldStatements gold = new GoldStatements(texts(corpora));
     List<LabelledStatement> statements = new ArrayList<>();
+    SortedMap<String, String> hashes = new TreeMap<>();
     MessageDigest digest = newDigest();
     for (Map.Entry<String, byte[]> file : contents.entrySet()) {
       digest.update(file.getValue());
+      hashes.put(Path.of(file.getKey()).getFileName().toString(), sha256(file.getValue()));
       String lines = new String(file.getValue(), StandardCharsets.UTF_8);
-      if (GoldStatements.isGold(lines.lines().findFirst().orElse(""))) {
+      String first = lines.lines().findFirst().orElse("");
+      if (GoldStatements.isGold(first)) {
         statements.addAll(gold.read(file.getKey(), lines));
+      } else if (NewsMtscReader.reads(first)) {
+        statements.addAll(NewsMtscReader.read(file.getKey(), lines));
       } else {
         reader.read(file.getKey(), lines);
       }
     }
     double weight = statements.isEmpty() ? 1 : BESIDE_REAL_ARTICLES;
     reader.labels().forEach(label -> statements.add(label.withWeight(weight)));
-    return new Labels(
-        List.copyOf(statements),
-        List.copyOf(contents.keySet()),
-        HexFormat.of().formatHex(digest.digest()));
+    try {
+      TeachableLabels.require(statements);
+    } catch (LabelProblem e) {
+      throw new LabelProblem(String.join(", ", contents.keySet()) + ": " + e.getMessage());
+    }
+    return new Labels(List.copyOf(statements), hashes, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** SHA-256 of a text in UTF-8, in hex. */
+  static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(newDigest().digest(bytes));
   }
 
   private static Map<String, String> texts(List<Path> corpora) throws IOException {

@@ -31,6 +31,11 @@ public final class Progress {
     out.printf(Locale.ROOT, "%-10s %-52s %6.1f s%n", stage, outcome, seconds);
   }
 
+  /** A line between two stages. */
+  void tell(String line) {
+    out.printf(Locale.ROOT, "%-10s %s%n", "", line);
+  }
+
   void count(String stage, String metric, long value) {
     metrics.add(new Metric(stage, metric, value));
   }

@@ -23,6 +23,7 @@ final class RunCounts {
   long quarantined;
   long statements;
   long speakers;
+  long uncertain;
   private SortedMap<String, Long> repairs;
 
   RunCounts(SparkSession spark, SnapshotWriter snapshot) {
@@ -84,12 +85,17 @@ final class RunCounts {
 
   void readStatements() throws IOException {
     statements = snapshot.rows("statements");
+    uncertain = count("select count_if(is_uncertain) from statements");
     speakers =
         count(
             """
             select count(distinct speaker_id) from statement_speakers
             where speaker_id not in ('unknown', 'unnamed')
             """);
+  }
+
+  double uncertainPercent() {
+    return statements == 0 ? 0 : 100.0 * uncertain / statements;
   }
 
   List<Progress.Metric> metrics() {
@@ -101,6 +107,7 @@ final class RunCounts {
     repairs().forEach((kind, count) -> metrics.add(new Progress.Metric("repair", kind, count)));
     metrics.add(new Progress.Metric("tone", "statements", statements));
     metrics.add(new Progress.Metric("tone", "speakers", speakers));
+    metrics.add(new Progress.Metric("tone", "uncertain_statements", uncertain));
     return metrics;
   }
 

@@ -4,6 +4,7 @@ import dev.tenor.annotate.AnnotateArticles;
 import dev.tenor.annotate.NameFunctions;
 import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.classify.ScoreTone;
+import dev.tenor.classify.ToneJudges;
 import dev.tenor.classify.ToneModel;
 import dev.tenor.corpus.InputFile;
 import dev.tenor.corpus.InputProblem;
@@ -31,6 +32,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -82,11 +84,11 @@ final class RunFlow {
   RunSummary build(List<InputFile> files, SnapshotId snapshotId) throws IOException {
     read(files);
     annotate();
-    ToneModel model = score();
+    ToneJudges judges = score();
     trends();
-    about(model);
+    about(judges);
     Audit.Result audit = audit();
-    manifest(files, snapshotId, model, audit).write(build);
+    manifest(files, snapshotId, judges, audit).write(build);
     RunSummary summary = counts.summary();
     spark.catalog().clearCache();
     return summary;
@@ -133,13 +135,17 @@ final class RunFlow {
     progress.done("annotate", "%,d issue mentions".formatted(snapshot.rows("issue_mentions")));
   }
 
-  private ToneModel score() throws IOException {
-    ToneModel model = models.open(spark);
+  private ToneJudges score() throws IOException {
+    ToneJudges judges = models.open(spark);
     Dataset<AnnotatedArticle> annotated =
         spark.table("annotated").as(Records.encoder(AnnotatedArticle.class));
-    ScoreTone.score(annotated, model).createOrReplaceTempView("margins");
-    sql.stageOnce("scored");
-    sql.stage("toned");
+    ToneEstimate.of(spark, judges).tell(progress);
+    ScoreTone.score(annotated, judges)
+        .persist(StorageLevel.MEMORY_AND_DISK())
+        .createOrReplaceTempView("scored");
+    List<ToneModels.ConfusionRow> confusion =
+        judges.models().stream().flatMap(m -> ToneModels.confusionRows(m).stream()).toList();
+    rows(confusion, ToneModels.ConfusionRow.class).createOrReplaceTempView("tone_confusion");
     sql.stageOnce("speaker_identity");
     sql.stage("statement_name");
     snapshot.write("statements", sql.table("statements"));
@@ -147,9 +153,13 @@ final class RunFlow {
     counts.readStatements();
     progress.done(
         "tone",
-        "%,d statements of %,d speakers, model %s"
-            .formatted(counts.statements, counts.speakers, model.version()));
-    return model;
+        "%,d statements of %,d speakers, %.1f%% uncertain, %s"
+            .formatted(
+                counts.statements,
+                counts.speakers,
+                counts.uncertainPercent(),
+                judges.onIssues().version()));
+    return judges;
   }
 
   private void trends() throws IOException {
@@ -182,10 +192,14 @@ final class RunFlow {
     SideBySide.run(writes);
   }
 
-  private void about(ToneModel model) throws IOException {
+  private void about(ToneJudges judges) throws IOException {
+    List<ToneModels.CardRow> cards = new ArrayList<>();
+    for (ToneModel model : judges.models()) {
+      cards.addAll(models.cardRows(model));
+    }
     Map<String, Dataset<Row>> tables = new TreeMap<>();
     tables.put("data_dictionary", rows(Dictionary.entries(schemas), Dictionary.Entry.class));
-    tables.put("model_card", rows(models.cardRows(model), ToneModels.CardRow.class));
+    tables.put("model_card", rows(cards, ToneModels.CardRow.class));
     tables.put("run_metrics", rows(metrics(), Progress.Metric.class));
     writeSideBySide(List.copyOf(tables.keySet()), tables::get);
   }
@@ -206,14 +220,16 @@ final class RunFlow {
   }
 
   private Manifest manifest(
-      List<InputFile> files, SnapshotId snapshotId, ToneModel model, Audit.Result audit)
+      List<InputFile> files, SnapshotId snapshotId, ToneJudges judges, Audit.Result audit)
       throws IOException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     SortedMap<String, String> versions = new TreeMap<>();
     versions.put("tenor", TenorVersion.VALUE);
     versions.put("spark", spark.version());
     versions.put("taxonomy", taxonomy.name() + "@" + taxonomy.version());
-    versions.put("tone-model", model.version());
+    versions.put(
+        "tone-model",
+        judges.models().stream().map(ToneModel::version).collect(Collectors.joining(" ")));
     return new Manifest(
         Manifest.FORMAT_VERSION,
         snapshotId.value(),

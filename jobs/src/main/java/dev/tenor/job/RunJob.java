@@ -44,7 +44,8 @@ public final class RunJob {
     SpeechFinding speech = SpeechModels.choose(options.speech(), options.speechModel());
     Warehouse warehouse = new Warehouse(options.warehouse());
     ToneModels models =
-        ToneModels.choose(warehouse, options.tone(), options.toneModel(), options.labels());
+        ToneModels.choose(
+            warehouse, options.tone(), options.toneScope(), options.toneModel(), options.labels());
     SnapshotId snapshotId = SnapshotId.now();
     try (WarehouseLock lock = WarehouseLock.take(warehouse, snapshotId.owner())) {
       warehouse.removeOrphans();

@@ -27,6 +27,7 @@ import java.util.TreeMap;
  * @param labels files or folders of labelled statements for the tone model; empty for those that
  *     are shipped
  * @param tone how statements are looked at
+ * @param toneScope which statements the encoder judges
  * @param toneModel version of a model of the warehouse; empty for the latest, or a new one
  * @param master where Spark runs, such as {@code local[2]}
  * @param articles what makes an article of a record
@@ -43,6 +44,7 @@ public record RunOptions(
     IssueOpinion issueOpinion,
     List<Path> labels,
     ToneTier tone,
+    ToneScope toneScope,
     Optional<String> toneModel,
     Path warehouse,
     String master,
@@ -63,6 +65,7 @@ public record RunOptions(
     options.put("issue-opinion", issueOpinion.name().toLowerCase(Locale.ROOT));
     options.put("labels", labels.isEmpty() ? "shipped" : labels.toString());
     options.put("tone", tone.label());
+    options.put("tone-scope", toneScope.label());
     options.put("tone-model", toneModel.orElse("latest"));
     articles.effective().forEach(options::put);
     options.put("keep-snapshots", String.valueOf(keepSnapshots));

@@ -1,10 +1,9 @@
 package dev.tenor.job;
 
-import dev.tenor.classify.LabelledStatement;
 import dev.tenor.classify.ModelStore;
+import dev.tenor.classify.ToneJudges;
 import dev.tenor.classify.ToneModel;
 import dev.tenor.classify.ToneTier;
-import dev.tenor.classify.ToneTrainer;
 import dev.tenor.model.Tone;
 import dev.tenor.warehouse.Warehouse;
 import java.io.IOException;
@@ -21,10 +20,11 @@ import org.apache.spark.sql.SparkSession;
  * The tone model of a run: the one asked for, else one trained from the labels asked for, else the
  * warehouse's latest of the tier, else the one that is shipped.
  *
- * @param version of a model that is held; empty where one has to be trained
+ * @param version of a model that is held or shipped; empty where one has to be trained
  * @param labels what to train from; null where nothing has to be trained
  */
-record ToneModels(ModelStore store, ToneTier tier, Optional<String> version, Labels labels) {
+record ToneModels(
+    ModelStore store, ToneTier tier, ToneScope scope, Optional<String> version, Labels labels) {
   private static final String SHIPPED = "models/shipped.properties";
 
   /**
@@ -33,50 +33,63 @@ record ToneModels(ModelStore store, ToneTier tier, Optional<String> version, Lab
    * @throws dev.tenor.classify.ModelProblem where the version asked for is not there
    */
   static ToneModels choose(
-      Warehouse warehouse, ToneTier tier, Optional<String> asked, List<Path> labels)
+      Warehouse warehouse,
+      ToneTier tier,
+      ToneScope scope,
+      Optional<String> asked,
+      List<Path> labels)
       throws IOException {
     ModelStore store = new ModelStore(warehouse.models());
     if (asked.isPresent()) {
       store.requireHeld(asked.get());
-      return new ToneModels(store, tier, asked, null);
+      return new ToneModels(store, tier, scope, asked, null);
     }
     if (!labels.isEmpty()) {
-      return new ToneModels(store, tier, Optional.empty(), Labels.read(labels, List.of()));
+      return new ToneModels(store, tier, scope, Optional.empty(), Labels.read(labels, List.of()));
     }
-    Optional<String> held = store.latest(tier).or(() -> shippedVersion(tier));
+    Optional<String> held = ready(store, tier);
     return new ToneModels(
-        store, tier, held, held.isPresent() ? null : Labels.read(List.of(), List.of()));
+        store, tier, scope, held, held.isPresent() ? null : Labels.read(List.of(), List.of()));
   }
 
-  /** Loads the model, after unpacking or training it where that is still to be done. */
-  ToneModel open(SparkSession spark) throws IOException {
-    if (version.isEmpty()) {
-      return train(spark, store, tier, labels);
+  /** Loads the models, after unpacking or training where that is still to be done. */
+  ToneJudges open(SparkSession spark) throws IOException {
+    ToneModel model =
+        version.isPresent()
+            ? load(store, version.get())
+            : new ToneTraining(spark, store).train(tier, labels);
+    return scope == ToneScope.ISSUES && model.tier() == ToneTier.ENCODER
+        ? new ToneJudges(model, lexical(spark))
+        : ToneJudges.of(model);
+  }
+
+  /** What judges statements off the issues: trained on the same labels, where there are some. */
+  private ToneModel lexical(SparkSession spark) throws IOException {
+    Optional<String> held = ready(store, ToneTier.LEXICAL);
+    if (labels == null && held.isPresent()) {
+      return load(store, held.get());
     }
-    String held = version.get();
-    if (!store.holds(held)) {
-      try (InputStream zip = resource("models/" + held + ".zip")) {
-        store.install(held, zip);
+    Labels taught = labels == null ? Labels.read(List.of(), List.of()) : labels;
+    return new ToneTraining(spark, store).train(ToneTier.LEXICAL, taught);
+  }
+
+  /** Loads a version, after unpacking it where it is a shipped one that is not held yet. */
+  static ToneModel load(ModelStore store, String version) throws IOException {
+    if (!store.holds(version)) {
+      try (InputStream zip = resource("models/" + version + ".zip")) {
+        if (zip != null) {
+          store.install(version, zip);
+        }
       }
     }
-    return store.load(held);
+    return store.load(version);
   }
 
-  /** Trains a model and saves it; loads it where the same labels were trained on before. */
-  static ToneModel train(SparkSession spark, ModelStore store, ToneTier tier, Labels labels)
-      throws IOException {
-    String version =
-        "%s-%d-%s".formatted(tier.label(), ToneTrainer.REVISION, labels.sha256().substring(0, 12));
-    if (store.holds(version)) {
-      return store.load(version);
-    }
-    ToneModel model =
-        new ToneModel(version, tier, ToneTrainer.train(spark, tier, labels.statements()));
-    store.save(model, card(version, tier, labels));
-    return model;
+  /** The warehouse's latest model of a tier, else the shipped one; empty where there is none. */
+  static Optional<String> ready(ModelStore store, ToneTier tier) throws IOException {
+    return store.latest(tier).or(() -> shippedVersion(tier));
   }
 
-  /** The version of the model that travels inside the application; empty where none does. */
   private static Optional<String> shippedVersion(ToneTier tier) {
     try (InputStream in = resource(SHIPPED)) {
       Properties shipped = new Properties();
@@ -96,7 +109,7 @@ record ToneModels(ModelStore store, ToneTier tier, Optional<String> version, Lab
   /** A row of the table {@code model_card}; names are those of its columns. */
   public record CardRow(String model_version, int ordinal, String name, String value) {}
 
-  /** The card of the model, a paragraph a row. */
+  /** The card of a model, a paragraph a row. */
   List<CardRow> cardRows(ToneModel model) throws IOException {
     List<CardRow> rows = new ArrayList<>();
     for (String line : store.card(model.version()).lines().filter(l -> !l.isBlank()).toList()) {
@@ -106,36 +119,34 @@ record ToneModels(ModelStore store, ToneTier tier, Optional<String> version, Lab
       String value = named ? line.substring(colon + 2) : line;
       rows.add(new CardRow(model.version(), rows.size() + 1, name, value));
     }
+    for (ConfusionRow row : confusionRows(model)) {
+      String name = "held out: " + row.true_tone() + " judged " + row.judged_tone();
+      String value = String.valueOf(row.statement_count());
+      rows.add(new CardRow(model.version(), rows.size() + 1, name, value));
+    }
     return rows;
   }
 
-  private static String card(String version, ToneTier tier, Labels labels) {
-    StringBuilder card = new StringBuilder("# Tone model " + version + "\n\n");
-    card.append("What it is for: the tone of a speaker's statement in English news prose; ")
-        .append("not the mood of a text, not a stance on a policy.\n\n")
-        .append("What it is: multinomial logistic regression over ")
-        .append(
-            switch (tier) {
-              case LEXICAL -> "hashed words and word pairs of the content, the cue and around";
-              case ENCODER ->
-                  "the same words and over vectors of a frozen sentence encoder (e5-small-v2, int8)";
-            })
-        .append(".\n\nTrained on ")
-        .append(labels.statements().size())
-        .append(" labelled statements (SHA-256 ")
-        .append(labels.sha256())
-        .append("):\n\n| tone | statements |\n|---|---|\n");
-    for (Tone tone : Tone.values()) {
-      long count =
-          labels.statements().stream().map(LabelledStatement::tone).filter(tone::equals).count();
-      card.append("| ").append(tone.label()).append(" | ").append(count).append(" |\n");
-    }
-    card.append("\nLabel files: ").append(String.join(", ", fileNames(labels))).append("\n");
-    return card.toString();
-  }
+  /**
+   * A row of the view {@code tone_confusion}: how many held-out statements of a true tone a model
+   * judged so. Names are those of its columns.
+   */
+  public record ConfusionRow(
+      String model_version, String true_tone, String judged_tone, long statement_count) {}
 
-  /** Names alone: where files lay on somebody's machine is no business of a model's readers. */
-  private static List<String> fileNames(Labels labels) {
-    return labels.files().stream().map(file -> Path.of(file).getFileName().toString()).toList();
+  /** All nine pairs of tones of a model. */
+  static List<ConfusionRow> confusionRows(ToneModel model) {
+    List<ConfusionRow> rows = new ArrayList<>();
+    for (Tone truth : Tone.values()) {
+      for (Tone judged : Tone.values()) {
+        rows.add(
+            new ConfusionRow(
+                model.version(),
+                truth.label(),
+                judged.label(),
+                model.heldOut().confusion()[truth.ordinal()][judged.ordinal()]));
+      }
+    }
+    return rows;
   }
 }

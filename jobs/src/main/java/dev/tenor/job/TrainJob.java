@@ -1,5 +1,6 @@
 package dev.tenor.job;
 
+import dev.tenor.classify.ModelProblem;
 import dev.tenor.classify.ModelStore;
 import dev.tenor.classify.ToneModel;
 import dev.tenor.classify.ToneTier;
@@ -8,34 +9,16 @@ import dev.tenor.warehouse.Warehouse;
 import dev.tenor.warehouse.WarehouseLock;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
 /** Trains a tone model and keeps it in a warehouse. */
 public final class TrainJob {
-  private final ToneTier tier;
-  private final List<Path> labels;
-  private final List<Path> corpora;
-  private final Path warehouse;
-  private final String master;
+  private final TrainOptions options;
   private final Progress progress;
 
-  /**
-   * @param labels files or folders; empty for the shipped ones
-   * @param corpora articles that labels point into; empty where labels hold their texts
-   */
-  public TrainJob(
-      ToneTier tier,
-      List<Path> labels,
-      List<Path> corpora,
-      Path warehouse,
-      String master,
-      Progress progress) {
-    this.tier = tier;
-    this.labels = labels;
-    this.corpora = corpora;
-    this.warehouse = warehouse;
-    this.master = master;
+  public TrainJob(TrainOptions options, Progress progress) {
+    this.options = options;
     this.progress = progress;
   }
 
@@ -44,18 +27,38 @@ public final class TrainJob {
 
   /**
    * @throws dev.tenor.classify.LabelProblem where labels are wrong, before Spark starts
+   * @throws dev.tenor.classify.ModelProblem where the teacher is missing or cannot be read
+   * @throws dev.tenor.corpus.InputProblem where there is no corpus to teach on
    * @throws UsageProblem where a path of labels is missing
    */
   public Trained run() throws IOException {
-    Labels read = Labels.read(labels, corpora);
-    Warehouse target = new Warehouse(warehouse);
+    Labels labels = Labels.read(options.labels(), options.corpora());
+    Lessons lessons = options.isTaught() ? Lessons.list(options.unlabelled()) : null;
+    Warehouse target = new Warehouse(options.warehouse());
+    ModelStore store = new ModelStore(target.models());
     try (WarehouseLock lock = WarehouseLock.take(target, SnapshotId.now().owner())) {
-      SparkSession spark = Sessions.open(master, target.scratch());
+      ToneModel teacher = options.isTaught() ? teacher(store) : null;
+      SparkSession spark = Sessions.open(options.master(), target.scratch());
       progress.done("start", "Spark on " + spark.sparkContext().master());
-      ModelStore store = new ModelStore(target.models());
-      ToneModel model = ToneModels.train(spark, store, tier, read);
-      progress.done("train", "%,d labelled statements".formatted(read.statements().size()));
+      ToneTraining training = new ToneTraining(spark, store);
+      ToneModel model =
+          teacher == null
+              ? training.train(options.tier(), labels)
+              : training.train(labels, teacher, lessons);
+      progress.done("train", "%,d labelled statements".formatted(labels.statements().size()));
       return new Trained(store.pathOf(model.version()), store.card(model.version()));
     }
+  }
+
+  private ToneModel teacher(ModelStore store) throws IOException {
+    Optional<String> version =
+        options.teacher().filter(name -> !name.equals(TrainOptions.READY_TEACHER));
+    if (version.isEmpty()) {
+      version = ToneModels.ready(store, ToneTier.ENCODER);
+    }
+    return ToneModels.load(
+        store,
+        version.orElseThrow(
+            () -> new ModelProblem("--teacher encoder: there is no encoder model; train one")));
   }
 }

@@ -30,7 +30,7 @@ final class Regression implements AutoCloseable {
   private final Dataset<Row> examples;
   private final boolean standardised;
 
-  /** One example; {@code fold} -1 is never held out. */
+  /** One example of a fold. */
   record Example(int fold, int tone, double weight, Vector features) {}
 
   private Regression(SparkSession spark, List<Example> examples, boolean standardised) {

@@ -21,21 +21,29 @@ public final class CalibrationFit {
 
   private final List<double[]> termMargins;
   private final List<double[]> vectorMargins;
-  private final int[] truth;
+  private final List<double[]> truth;
 
   /**
    * @param termMargins of each statement, by its words
    * @param vectorMargins of each statement, by its vector; empty where there are none
-   * @param truth ordinal of each statement's tone
+   * @param truth probabilities of each statement's tones: 1 and 0 where a person has judged
    */
-  public CalibrationFit(List<double[]> termMargins, List<double[]> vectorMargins, int[] truth) {
+  public CalibrationFit(
+      List<double[]> termMargins, List<double[]> vectorMargins, List<double[]> truth) {
     this.termMargins = termMargins;
     this.vectorMargins = vectorMargins;
     this.truth = truth;
   }
 
-  /** Scales by likelihood, then the widest margin of abstention that costs next to nothing. */
-  public Calibration fit() {
+  /** What people say of a statement, as probabilities. */
+  public static double[] certain(Tone tone) {
+    double[] shares = new double[Tone.values().length];
+    shares[tone.ordinal()] = 1;
+    return shares;
+  }
+
+  /** The scales of the largest likelihood; nothing is abstained on. */
+  public Calibration scales() {
     double terms = 1;
     double vectors = vectorMargins.isEmpty() ? 0 : 1;
     for (int round = 0; round < ROUNDS; round++) {
@@ -46,22 +54,27 @@ public final class CalibrationFit {
         vectors = minimum(scale -> loss(new Calibration(fixed, scale, 0, 0)));
       }
     }
-    double plain = confusion(new Calibration(terms, vectors, 0, 0)).macroF1();
+    return new Calibration(terms, vectors, 0, 0);
+  }
+
+  /** The same scales with the widest margin of abstention that costs next to nothing here. */
+  public Calibration abstaining(Calibration scales) {
+    double plain = confusion(scales).macroF1();
     for (double margin : MARGINS) {
-      Calibration abstaining = abstaining(terms, vectors, margin);
+      Calibration abstaining = abstaining(scales, margin);
       if (confusion(abstaining).macroF1() >= plain - TOLERATED_LOSS) {
         return abstaining;
       }
     }
-    return abstaining(terms, vectors, MARGINS[MARGINS.length - 1]);
+    return abstaining(scales, MARGINS[MARGINS.length - 1]);
   }
 
   /**
    * Two probabilities p and 1 - p that differ by a small margin differ by twice the margin in
    * logits: so far the border of neutral would wander without the offset.
    */
-  private static Calibration abstaining(double terms, double vectors, double margin) {
-    return new Calibration(terms, vectors, -2 * margin, margin);
+  private static Calibration abstaining(Calibration scales, double margin) {
+    return new Calibration(scales.termScale(), scales.vectorScale(), -2 * margin, margin);
   }
 
   /** The judgement on one of the statements. */
@@ -72,19 +85,33 @@ public final class CalibrationFit {
 
   /** Truth against what would be published. */
   public Confusion confusion(Calibration calibration) {
-    int[] judged = new int[truth.length];
-    for (int i = 0; i < truth.length; i++) {
+    int[] is = new int[truth.size()];
+    int[] judged = new int[truth.size()];
+    for (int i = 0; i < judged.length; i++) {
+      is[i] = likeliest(truth.get(i));
       judged[i] = judge(calibration, i).tone().ordinal();
     }
-    return Confusion.of(Tone.values().length, truth, judged);
+    return Confusion.of(Tone.values().length, is, judged);
   }
 
   private double loss(Calibration calibration) {
     double sum = 0;
-    for (int i = 0; i < truth.length; i++) {
-      sum -= Math.log(Math.max(1e-12, judge(calibration, i).probabilities()[truth[i]]));
+    for (int i = 0; i < truth.size(); i++) {
+      double[] probabilities = judge(calibration, i).probabilities();
+      for (int tone = 0; tone < probabilities.length; tone++) {
+        double share = truth.get(i)[tone];
+        sum -= share == 0 ? 0 : share * Math.log(Math.max(1e-12, probabilities[tone]));
+      }
     }
     return sum;
+  }
+
+  private static int likeliest(double[] shares) {
+    int best = 0;
+    for (int tone = 1; tone < shares.length; tone++) {
+      best = shares[tone] > shares[best] ? tone : best;
+    }
+    return best;
   }
 
   private interface Curve {

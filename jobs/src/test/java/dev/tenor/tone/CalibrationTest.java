@@ -47,19 +47,21 @@ class CalibrationTest {
   void aPlantedScaleIsFound() {
     Random random = new Random(7);
     List<double[]> margins = new ArrayList<>();
-    int[] truth = new int[4000];
-    for (int i = 0; i < truth.length; i++) {
+    List<double[]> truth = new ArrayList<>();
+    for (int i = 0; i < 4000; i++) {
       double[] margin = {
         4 * random.nextGaussian(), 4 * random.nextGaussian(), 4 * random.nextGaussian()
       };
       double[] shares =
           Calibration.softmax(new double[] {margin[0] / 2, margin[1] / 2, margin[2] / 2});
       double draw = random.nextDouble();
-      truth[i] = draw < shares[0] ? 0 : draw < shares[0] + shares[1] ? 1 : 2;
+      int drawn = draw < shares[0] ? 0 : draw < shares[0] + shares[1] ? 1 : 2;
+      truth.add(CalibrationFit.certain(Tone.values()[drawn]));
       margins.add(margin);
     }
 
-    Calibration fitted = new CalibrationFit(margins, List.of(), truth).fit();
+    CalibrationFit fit = new CalibrationFit(margins, List.of(), truth);
+    Calibration fitted = fit.abstaining(fit.scales());
 
     assertThat(fitted.termScale()).isCloseTo(.5, within(.05));
     assertThat(fitted.vectorScale()).isZero();

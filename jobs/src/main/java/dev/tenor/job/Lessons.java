@@ -6,6 +6,7 @@ import dev.tenor.classify.LabelledStatement;
 import dev.tenor.classify.TaughtStatement;
 import dev.tenor.classify.TeachTone;
 import dev.tenor.classify.ToneModel;
+import dev.tenor.corpus.ArticleRules;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFile;
 import dev.tenor.corpus.InputFiles;
@@ -59,7 +60,8 @@ record Lessons(List<InputFile> inputs, SortedMap<String, String> files) {
     labels.statements().stream().map(LabelledStatement::group).forEach(labelled::add);
     Dataset<Article> articles =
         Partitions.flatMap(
-            new ReadCorpus(spark, FieldNames.DEFAULT, MAX_TEXT_BYTES).read(inputs),
+            new ReadCorpus(spark, FieldNames.DEFAULT, ArticleRules.plain(MAX_TEXT_BYTES))
+                .read(inputs),
             Article.class,
             reading ->
                 reading.article() == null || labelled.contains(reading.article().articleId())

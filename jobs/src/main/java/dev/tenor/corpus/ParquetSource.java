@@ -125,7 +125,9 @@ final class ParquetSource implements RecordSource {
       return new ReadContext(schema);
     }
 
+    /** Deprecated and abstract: the only one that must be there. */
     @Override
+    @SuppressWarnings("deprecation")
     public RecordMaterializer<Group> prepareForRead(
         Configuration configuration,
         Map<String, String> metadata,

@@ -25,7 +25,7 @@ class ToneTrainerTest {
 
   @BeforeAll
   static void train() throws IOException {
-    outcome = train(LabelFixture.labels(120));
+    outcome = train(LabelFixture.labels(120), List.of());
   }
 
   @Test
@@ -43,24 +43,16 @@ class ToneTrainerTest {
   void theSameLabelsInAnyOrderGiveTheSameBytes() throws IOException {
     List<LabelledStatement> shuffled = new ArrayList<>(LabelFixture.labels(120));
     Collections.reverse(shuffled);
-    ToneTrainer.Outcome again = train(shuffled);
+    ToneTrainer.Outcome first = train(LabelFixture.labels(120), taught());
+    ToneTrainer.Outcome again = train(shuffled, taught());
 
-    assertThat(again.weights().toBytes()).isEqualTo(outcome.weights().toBytes());
-    assertThat(sheet(again).toJson()).isEqualTo(sheet(outcome).toJson());
+    assertThat(again.weights().toBytes()).isEqualTo(first.weights().toBytes());
+    assertThat(sheet(again).toJson()).isEqualTo(sheet(first).toJson());
   }
 
   @Test
   void aTeacherIsListenedTo() throws IOException {
-    List<TaughtStatement> taught = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
-      String content = "the dam is " + (i % 2 == 0 ? "a shambles" : "a marvel");
-      StatementInContext statement =
-          LabelFixture.label("t", "t", Tone.NEUTRAL, content).statement();
-      double[] said = i % 2 == 0 ? new double[] {.9, .1, 0} : new double[] {0, .1, .9};
-      taught.add(new TaughtStatement(ToneTier.LEXICAL.terms(statement), said));
-    }
-    ToneTrainer.Outcome learnt =
-        ToneTrainer.train(TestSession.spark(), ToneTier.LEXICAL, LabelFixture.labels(120), taught);
+    ToneTrainer.Outcome learnt = train(LabelFixture.labels(120), taught());
     ToneModel model =
         new ToneModel(
             "lexical-0-x",
@@ -72,6 +64,18 @@ class ToneTrainerTest {
     assertThat(learnt.notes().taughtCount()).isEqualTo(60);
     assertThat(tone(model, "the tower is a shambles")).isEqualTo(Tone.NEGATIVE);
     assertThat(tone(model, "the tower is a marvel")).isEqualTo(Tone.POSITIVE);
+  }
+
+  private static List<TaughtStatement> taught() {
+    List<TaughtStatement> taught = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String content = "the dam is " + (i % 2 == 0 ? "a shambles" : "a marvel");
+      StatementInContext statement =
+          LabelFixture.label("t", "t", Tone.NEUTRAL, content).statement();
+      double[] said = i % 2 == 0 ? new double[] {.9, .1, 0} : new double[] {0, .1, .9};
+      taught.add(new TaughtStatement(ToneTier.LEXICAL.terms(statement), said));
+    }
+    return taught;
   }
 
   @Test
@@ -158,8 +162,9 @@ class ToneTrainerTest {
     assertThat(judges.models()).hasSize(2);
   }
 
-  private static ToneTrainer.Outcome train(List<LabelledStatement> labels) throws IOException {
-    return ToneTrainer.train(TestSession.spark(), ToneTier.LEXICAL, labels, List.of());
+  private static ToneTrainer.Outcome train(
+      List<LabelledStatement> labels, List<TaughtStatement> taught) throws IOException {
+    return ToneTrainer.train(TestSession.spark(), ToneTier.LEXICAL, labels, taught);
   }
 
   private static ToneModel model() {

@@ -74,6 +74,54 @@ class WrongUsageTest {
     expect(0, "", "--version");
   }
 
+  @Test
+  void wrongLabelsEndWithTwoAndNameTheirRow() throws IOException {
+    String line =
+        "{\"id\": \"%s\", \"text\": \"He said no.\", \"content\": [\"%s\"], \"tone\": \"%s\"}%n";
+    Path classes = labels("classes.jsonl", line.formatted("a", "no", "angry"));
+    Path outside =
+        labels("outside.jsonl", "%n".formatted() + line.formatted("a", "yes", "neutral"));
+    Path few = labels("few.jsonl", twenty(line));
+    Path empty = labels("empty.jsonl", "");
+    Path gold =
+        labels(
+            "gold.jsonl",
+            """
+            {"article_id": "a", "statements": [{"content": [[3, 99]], "tone": "pos"}]}
+            """);
+    Path corpus = labels("corpus.jsonl", "{\"id\": \"a\", \"text\": \"He said no.\"}");
+
+    expect(2, "classes.jsonl:1: tone 'angry' is none of", train(classes));
+    expect(2, "outside.jsonl:2: content 'yes' does not stand in the text", train(outside));
+    expect(2, "few.jsonl: 20 labelled statements are too few; 100 are the least", train(few));
+    expect(2, "empty.jsonl: 0 labelled statements are too few", train(empty));
+    expect(2, "gone.jsonl: no such file", train(folder.resolve("gone.jsonl")));
+    expect(
+        2, "gold.jsonl:1: span [3,99] lies outside the text", train(gold, "--corpus", corpus + ""));
+    expect(2, "--teacher and --unlabelled belong together", train(few, "--teacher", "encoder"));
+    expect(2, "--tone-scope most: unknown scope", run(corpus, "--tone-scope", "most"));
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  private static String twenty(String line) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      lines.append(line.formatted("l" + i, "no", "neutral"));
+    }
+    return lines.toString();
+  }
+
+  private Path labels(String name, String lines) throws IOException {
+    return Files.writeString(folder.resolve(name), lines);
+  }
+
+  private String[] train(Path labels, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("train", "--labels", labels.toString(), "--warehouse", out()));
+    arguments.addAll(List.of(more));
+    return arguments.toArray(String[]::new);
+  }
+
   private String[] run(Path input, String... more) {
     List<String> arguments =
         new ArrayList<>(List.of("run", "--input", input.toString(), "--warehouse", out()));

@@ -25,8 +25,8 @@ import java.util.function.Consumer;
  * <p>Arguments: a scratch folder, a folder of label files.
  */
 class ToneBench {
-  private static final int ENCODED = 300;
-  private static final int LEXICAL_ROUNDS = 20;
+  private static final int ENCODED = 150;
+  private static final int LEXICAL_ROUNDS = 5;
 
   public static void main(String[] arguments) throws Exception {
     ModelStore store = new ModelStore(Path.of(arguments[0]));

@@ -104,6 +104,7 @@ final class RunFlow {
     writeSideBySide(List.of("articles", "quarantine"));
     counts.readRecords();
     readings.unpersist();
+    CopyClusters.release(spark);
     requireArticles(files);
     progress.done(
         "read",

@@ -28,6 +28,9 @@ class WrongUsageTest {
     expect(2, "--field body: no such field", run(input, "--field", "body=text"));
     expect(2, "--max-text-kb 0", run(input, "--max-text-kb", "0"));
     expect(2, "--keep-snapshots", run(input, "--keep-snapshots", "many"));
+    expect(2, "--copy-similarity 0.2", run(input, "--copy-similarity", "0.2"));
+    expect(2, "--copy-similarity NaN", run(input, "--copy-similarity", "NaN"));
+    expect(2, "--copy-window-days -1", run(input, "--copy-window-days", "-1"));
     expect(2, "--taxonomy no-such-thing", run(input, "--taxonomy", "no-such-thing"));
     expect(2, "Name a command");
     expect(2, "nonsense", "nonsense");

@@ -127,6 +127,10 @@ final class PlantedCopies {
         throw new AssertionError(row + " is its own original, or not");
       }
     }
+    CopyClusters.release(spark);
+    if (spark.table("fate").count() != readings.size()) {
+      throw new AssertionError("a record has no fate, or two");
+    }
     // Other tests read views of these names.
     List.of("reading", "record_fate", "candidate", "near_pair", "copy", "fate")
         .forEach(spark.catalog()::dropTempView);

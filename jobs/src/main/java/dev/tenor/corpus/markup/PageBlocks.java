@@ -104,7 +104,7 @@ final class PageBlocks implements NodeFilter {
     if (node instanceof Element element) {
       if (element.normalName().equals("a")) {
         linkDepth--;
-      } else if (!open.isEmpty() && open.peek().element == element) {
+      } else if (!open.isEmpty() && open.peek().element.equals(element)) {
         endBlock();
         close(open.pop());
       }

@@ -1,6 +1,7 @@
 package dev.tenor.corpus;
 
 import dev.tenor.model.Article;
+import dev.tenor.model.RepairKind;
 import dev.tenor.text.Asides;
 import dev.tenor.text.RepairTally;
 import dev.tenor.text.TextRepair;
@@ -24,6 +25,9 @@ final class ArticleMaker {
       return quarantined(record, record.reason(), record.detail());
     }
     RepairTally tally = new RepairTally();
+    if (record.charset() != null) {
+      tally.add(RepairKind.CHARSET);
+    }
     String text = TextRepair.repair(record.text(), tally);
     if (TextRepair.isBlank(text)) {
       return quarantined(record, "no_text", "the record has no text");
@@ -33,7 +37,8 @@ final class ArticleMaker {
       return quarantined(
           record,
           "too_large",
-          "a text of " + utf8.length + " bytes, over the limit of " + rules.maxTextBytes());
+          "a text of %d bytes, over the limit of %d; SHA-256 %s"
+              .formatted(utf8.length, rules.maxTextBytes(), Sha256.hex(utf8)));
     }
     LanguageJudge.Judgement language = languages.judge(text);
     if (language.isForeign()) {
@@ -90,8 +95,11 @@ final class ArticleMaker {
             record.inputFile(),
             record.recordNumber(),
             reason,
-            RawBytes.detail(detail, record.rawLength()),
-            record.raw()));
+            RawBytes.detail(detail, record.raw(), record.rawLength()),
+            record.raw(),
+            record.rawLength(),
+            record.format(),
+            record.header()));
   }
 
   private static String blankToNull(String value) {

@@ -29,6 +29,8 @@ final class DelimitedSource implements RecordSource {
   private final String address;
   private final FieldNames fields;
   private final Header header;
+  private final InputFormat format;
+  private final String headerLine;
   private final CsvRows rows;
   private long number;
 
@@ -49,7 +51,8 @@ final class DelimitedSource implements RecordSource {
     in.skipNBytes(markBytes);
     this.header = header(Arrays.copyOfRange(head, markBytes, head.length), separator);
     this.rows = new CsvRows(in, header.separator(), maxRecordBytes);
-    rows.next();
+    this.headerLine = RawBytes.utf8(rows.next().bytes());
+    this.format = separator == '\t' ? InputFormat.TSV : InputFormat.CSV;
   }
 
   /** The places of the columns; of a name that stands there twice, the first. */
@@ -110,21 +113,40 @@ final class DelimitedSource implements RecordSource {
           row, "bad_row", values.size() + " fields under a header of " + header.width());
     }
     try {
-      return RawRecord.readable(
-          address, number, fields, name -> value(values, name), row.bytes(), row.length());
+      return record(row, values, RawBytes::utf8);
     } catch (CharacterCodingException e) {
-      return unreadable(row, "bad_encoding", "not UTF-8");
+      return inOtherCharset(row, values);
     }
+  }
+
+  private RawRecord inOtherCharset(CsvRows.Row row, List<byte[]> values) {
+    try {
+      String charset = Charsets.of(row.bytes());
+      return record(row, values, bytes -> Charsets.decode(bytes, charset)).readAs(charset);
+    } catch (CharacterCodingException e) {
+      return unreadable(row, "bad_encoding", RawBytes.NOT_UTF8);
+    }
+  }
+
+  private interface Decoding {
+    String of(byte[] bytes) throws CharacterCodingException;
+  }
+
+  private RawRecord record(CsvRows.Row row, List<byte[]> values, Decoding decoding)
+      throws CharacterCodingException {
+    RawRecord.Values named =
+        name -> {
+          Integer column = header.columns().get(name);
+          return column == null ? null : decoding.of(values.get(column));
+        };
+    return RawRecord.readable(address, number, fields, named, row.bytes(), row.length())
+        .of(format, headerLine);
   }
 
   private RawRecord unreadable(CsvRows.Row row, String reason, String detail) {
     return RawRecord.unreadable(
-        address, number, reason, detail, RawBytes.kept(row.bytes()), row.length());
-  }
-
-  private String value(List<byte[]> values, String field) throws CharacterCodingException {
-    Integer column = header.columns().get(field);
-    return column == null ? null : RawBytes.utf8(values.get(column));
+            address, number, reason, detail, RawBytes.kept(row.bytes()), row.length())
+        .of(format, headerLine);
   }
 
   @Override

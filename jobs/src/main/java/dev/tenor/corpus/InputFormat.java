@@ -35,6 +35,11 @@ public enum InputFormat {
     this.extensions = extensions;
   }
 
+  /** Whether the raw bytes of a record are those of its file, which may hold others. */
+  boolean isReadWhole() {
+    return this == NITF || this == NEWSML;
+  }
+
   /** The format that a file's name tells, behind the ending of a compression or without. */
   public static Optional<InputFormat> ofFileName(String name) {
     String folded = Compression.withoutEnding(name.toLowerCase(Locale.ROOT));

@@ -44,12 +44,25 @@ final class JsonRecord {
       return unreadable(
           number, bytes, length, "too_large", "a record of " + length + " bytes, over the limit");
     }
-    String text;
     try {
-      text = RawBytes.utf8(bytes);
+      return parse(number, RawBytes.utf8(bytes), bytes, length);
     } catch (CharacterCodingException e) {
-      return unreadable(number, bytes, length, "bad_encoding", "not UTF-8");
+      return inOtherCharset(number, bytes, length);
     }
+  }
+
+  private RawRecord inOtherCharset(long number, byte[] bytes, long length) throws IOException {
+    try {
+      String charset = Charsets.of(bytes);
+      return parse(number, Charsets.decode(bytes, charset), bytes, length).readAs(charset);
+    } catch (CharacterCodingException e) {
+      return unreadable(number, bytes, length, "bad_encoding", RawBytes.NOT_UTF8);
+    }
+  }
+
+  private RawRecord parse(long number, String decoded, byte[] bytes, long length)
+      throws IOException {
+    String text = decoded;
     if (number == 1 && text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }

@@ -28,10 +28,12 @@ record ParquetRow(String address, MessageType schema, Group row) {
   RawRecord record(long number, FieldNames fields) {
     byte[] raw = asJson();
     try {
-      return RawRecord.readable(address, number, fields, this::value, raw, raw.length);
+      return RawRecord.readable(address, number, fields, this::value, raw, raw.length)
+          .of(InputFormat.JSONL, null);
     } catch (CharacterCodingException e) {
       return RawRecord.unreadable(
-          address, number, "bad_encoding", "not UTF-8", RawBytes.kept(raw), raw.length);
+              address, number, "bad_encoding", "not UTF-8", RawBytes.kept(raw), raw.length)
+          .of(InputFormat.JSONL, null);
     }
   }
 

@@ -8,8 +8,13 @@ import java.util.Arrays;
 
 /** Raw bytes of a record: what is kept of them, and their strict decoding. */
 final class RawBytes {
-  /** A broken record of any size leaves at most this much in the quarantine. */
-  static final int KEPT_BYTES = 64 * 1024;
+  /**
+   * A broken record of any size leaves at most this much in the quarantine: nearly every article in
+   * whole, so that it can be read again, and no more than a task can hold of a hostile one.
+   */
+  static final int KEPT_BYTES = 1 << 20;
+
+  static final String NOT_UTF8 = "not UTF-8, and in no other charset either: damaged bytes";
 
   private RawBytes() {}
 
@@ -18,10 +23,11 @@ final class RawBytes {
   }
 
   /** Says how much was kept where something was cut, so that nothing is cut silently. */
-  static String detail(String detail, long length) {
-    return length <= KEPT_BYTES
+  static String detail(String detail, byte[] raw, long length) {
+    return length <= raw.length
         ? detail
-        : detail + " (raw holds the first " + KEPT_BYTES + " of " + length + " bytes)";
+        : "%s (raw holds the first %d of %d bytes; their SHA-256 is %s)"
+            .formatted(detail, raw.length, length, Sha256.hex(raw));
   }
 
   /** The text of UTF-8 bytes; fails on anything else. */

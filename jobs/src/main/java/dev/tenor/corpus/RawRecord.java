@@ -9,11 +9,14 @@ import java.nio.charset.CharacterCodingException;
  * @param inputFile the file's address
  * @param recordNumber from 1; the line in JSON Lines, the row without the header in CSV, the record
  *     of any kind in WARC, else the article
+ * @param charset what its bytes are in where they are not UTF-8; null for UTF-8
  * @param reason why it cannot be read; null where its fields could be taken
  * @param detail words for a person about {@code reason}
  * @param raw the bytes as they stand in the file, for the quarantine; at most {@link
  *     RawBytes#KEPT_BYTES} of them
  * @param rawLength how many bytes the record has in the file
+ * @param format how to read {@code raw} again; null until the file is known
+ * @param header the line of names above it, for separated values; else null
  */
 public record RawRecord(
     String inputFile,
@@ -25,10 +28,13 @@ public record RawRecord(
     String author,
     String url,
     String text,
+    String charset,
     String reason,
     String detail,
     byte[] raw,
-    long rawLength) {
+    long rawLength,
+    String format,
+    String header) {
 
   /**
    * A record whose fields could be taken.
@@ -56,8 +62,11 @@ public record RawRecord(
         values.of(fields.text()),
         null,
         null,
+        null,
         RawBytes.kept(record),
-        rawLength);
+        rawLength,
+        null,
+        null);
   }
 
   /** A record that an article was taken from as markup. */
@@ -75,8 +84,59 @@ public record RawRecord(
         article.text(),
         null,
         null,
+        null,
         RawBytes.kept(record),
-        rawLength);
+        rawLength,
+        null,
+        null);
+  }
+
+  /** This record, with a note that its bytes were not UTF-8. */
+  RawRecord readAs(String charsetName) {
+    return new RawRecord(
+        inputFile,
+        recordNumber,
+        id,
+        source,
+        published,
+        title,
+        author,
+        url,
+        text,
+        charsetName,
+        reason,
+        detail,
+        raw,
+        rawLength,
+        format,
+        header);
+  }
+
+  /** This record, with what is needed to read it again. */
+  RawRecord of(InputFormat format, String header) {
+    return of(inputFile, recordNumber, raw, rawLength, format.label(), header);
+  }
+
+  /** This record as one of another file, where it was first read. */
+  RawRecord of(
+      String file, long number, byte[] rawThere, long lengthThere, String form, String names) {
+    return new RawRecord(
+        file,
+        number,
+        id,
+        source,
+        published,
+        title,
+        author,
+        url,
+        text,
+        charset,
+        reason,
+        detail,
+        rawThere,
+        lengthThere,
+        form,
+        names);
   }
 
   /** What a record says under a name. */
@@ -102,9 +162,12 @@ public record RawRecord(
         null,
         null,
         null,
+        null,
         reason,
         detail,
         raw,
-        rawLength);
+        rawLength,
+        null,
+        null);
   }
 }

@@ -24,7 +24,9 @@ final class RecordSources {
   /** The records of a slice, from the file system of its address. */
   RecordSource open(Configuration hadoop, FileSlice slice) throws IOException {
     if (slice.format() == InputFormat.PARQUET) {
-      return ParquetSource.open(hadoop, slice, fields);
+      return QuarantineSource.is(hadoop, new Path(slice.address()))
+          ? new QuarantineSource(hadoop, slice, fields, maxRecordBytes)
+          : ParquetSource.open(hadoop, slice, fields);
     }
     Path path = new Path(slice.address());
     FileSystem system = path.getFileSystem(hadoop);

@@ -50,6 +50,7 @@ final class SliceRecords implements Iterator<RawRecord> {
           closeQuietly();
         } else {
           lastNumber = next.recordNumber();
+          next = next.format() == null ? next.of(slice.format(), next.header()) : next;
         }
       } catch (UnreadableFile e) {
         closeQuietly();
@@ -63,12 +64,13 @@ final class SliceRecords implements Iterator<RawRecord> {
 
   private RawRecord restOfFile(UnreadableFile failure) {
     return RawRecord.unreadable(
-        slice.address(),
-        lastNumber + 1,
-        failure.reason(),
-        (lastNumber == 0 ? "the file: " : "the rest of the file: ") + failure.getMessage(),
-        NOTHING,
-        0);
+            slice.address(),
+            lastNumber + 1,
+            failure.reason(),
+            (lastNumber == 0 ? "the file: " : "the rest of the file: ") + failure.getMessage(),
+            NOTHING,
+            0)
+        .of(slice.format(), null);
   }
 
   @Override

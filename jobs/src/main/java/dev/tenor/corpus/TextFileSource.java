@@ -29,18 +29,30 @@ final class TextFileSource implements RecordSource {
       return unreadable(file, "too_large", file.tooLarge());
     }
     try {
-      FieldNames fields = FieldNames.DEFAULT;
-      String text = RawBytes.utf8(file.bytes());
-      return RawRecord.readable(
-          address,
-          1,
-          fields,
-          name -> name.equals(fields.text()) ? text : name.equals(fields.id()) ? id() : null,
-          file.bytes(),
-          file.length());
+      return record(file, RawBytes.utf8(file.bytes()));
     } catch (CharacterCodingException e) {
-      return unreadable(file, "bad_encoding", "not UTF-8");
+      return inOtherCharset(file);
     }
+  }
+
+  private RawRecord inOtherCharset(WholeFile file) {
+    try {
+      String charset = Charsets.of(file.bytes());
+      return record(file, Charsets.decode(file.bytes(), charset)).readAs(charset);
+    } catch (CharacterCodingException e) {
+      return unreadable(file, "bad_encoding", RawBytes.NOT_UTF8);
+    }
+  }
+
+  private RawRecord record(WholeFile file, String text) throws CharacterCodingException {
+    FieldNames fields = FieldNames.DEFAULT;
+    return RawRecord.readable(
+        address,
+        1,
+        fields,
+        name -> name.equals(fields.text()) ? text : name.equals(fields.id()) ? id() : null,
+        file.bytes(),
+        file.length());
   }
 
   private RawRecord unreadable(WholeFile file, String reason, String detail) {

@@ -71,7 +71,8 @@ final class WarcSource implements RecordSource {
       }
       WholeFile page = WholeFile.read(http.bodyDecoded().stream(), maxPageBytes);
       Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
-      return PageRecord.of(address, number, page, response.target(), charset);
+      return PageRecord.of(address, number, page, response.target(), charset)
+          .of(InputFormat.WARC, response.target());
     } catch (UnreadableFile e) {
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -75,13 +75,22 @@ public final class Asides {
 
   /**
    * Whether the line is the title, or a headline that stands above already. A line that ends in a
-   * full stop which the title lacks has been made a sentence of the text, and is read as one.
+   * full stop is a sentence of the text, and is read as one.
    */
   private boolean isRepeatedTitle(String line) {
     String words = words(line);
-    boolean again = !head.add(words) && words.length() >= SHORTEST_TITLE && !line.endsWith(".");
-    boolean sentence = title != null && line.endsWith(".") && !title.endsWith(".");
-    return again || title != null && !sentence && words.equals(words(title)) && !words.isEmpty();
+    boolean again = !head.add(words) && words.length() >= SHORTEST_TITLE;
+    boolean same = title != null && !words.isEmpty() && words.equals(words(title));
+    return (again || same) && !endsInStop(line);
+  }
+
+  /** Whether a full stop stands behind the last word, inside or outside of quotation marks. */
+  private static boolean endsInStop(String line) {
+    int at = line.length() - 1;
+    while (at >= 0 && !Tokens.isWordPart(line.charAt(at)) && line.charAt(at) != '.') {
+      at--;
+    }
+    return at >= 0 && line.charAt(at) == '.';
   }
 
   /** Letters and digits in lower case, without what stands between them. */

@@ -101,9 +101,9 @@ class ArticleMakerTest {
   @Test
   void aRecordThatCouldNotBeReadKeepsItsReasonAndSaysOnceWhatWasCut() {
     byte[] raw = new byte[RawBytes.KEPT_BYTES];
-    RawRecord broken = RawRecord.unreadable("in.jsonl", 7, "bad_json", "cut off", raw, 70_000);
+    RawRecord broken = RawRecord.unreadable("in.jsonl", 7, "bad_json", "cut off", raw, 2_000_000);
 
-    Reading reading = MAKER.make(broken);
+    Reading reading = MAKER.make(broken.of(InputFormat.JSONL, null));
 
     assertThat(reading.article()).isNull();
     assertThat(reading.quarantined())
@@ -112,8 +112,13 @@ class ArticleMakerTest {
                 "in.jsonl",
                 7,
                 "bad_json",
-                "cut off (raw holds the first 65536 of 70000 bytes)",
-                raw));
+                "cut off (raw holds the first 1048576 of 2000000 bytes; their SHA-256 is "
+                    + Sha256.hex(raw)
+                    + ")",
+                raw,
+                2_000_000,
+                "jsonl",
+                null));
   }
 
   private static Reading make(String text) {
@@ -141,6 +146,21 @@ class ArticleMakerTest {
       String text) {
     byte[] raw = "raw".getBytes(StandardCharsets.UTF_8);
     return new RawRecord(
-        "in.jsonl", 1, id, source, published, title, author, url, text, null, null, raw, 3);
+        "in.jsonl",
+        1,
+        id,
+        source,
+        published,
+        title,
+        author,
+        url,
+        text,
+        null,
+        null,
+        null,
+        raw,
+        3,
+        "jsonl",
+        null);
   }
 }

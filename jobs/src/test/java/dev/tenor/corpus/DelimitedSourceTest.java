@@ -98,14 +98,24 @@ class DelimitedSourceTest {
 
   @Test
   void badBytesSpoilTheirRowAlone() throws IOException {
-    byte[] content = "id,text\n1,caf\u00E9\n2,ok\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] content = "id,text\n1,caf\u00FF\u00FE\n2,ok\n".getBytes(StandardCharsets.ISO_8859_1);
 
     List<RawRecord> records = SOURCE.read(folder.resolve("in.csv"), content);
 
     assertThat(records)
         .extracting(RawRecord::reason, RawRecord::text)
         .containsExactly(tuple("bad_encoding", null), tuple(null, "ok"));
-    assertThat(records.get(0).raw()).isEqualTo("1,caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(records.get(0).raw())
+        .isEqualTo("1,caf\u00FF\u00FE".getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void aRowInAnotherCharsetIsReadInIt() throws IOException {
+    byte[] content = "id,text\n1,the caf\u00E9\n2,ok\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(SOURCE.read(folder.resolve("in.csv"), content))
+        .extracting(RawRecord::text, RawRecord::charset)
+        .containsExactly(tuple("the caf\u00E9", "windows-1252"), tuple("ok", null));
   }
 
   @Test

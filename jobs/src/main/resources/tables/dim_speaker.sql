@@ -1,3 +1,4 @@
+-- party and country are null until a file of known speakers says them; roll-ups join on these two.
 with statement_total as (
   select speaker_id, count(*) as statement_count from statement_speakers group by speaker_id
 ),
@@ -21,23 +22,30 @@ joint as (
   left anti join identity i on i.speaker_id = s.speaker_id
   where s.speaker_name is not null
   group by s.speaker_id
+),
+member as (
+  select
+    i.speaker_id,
+    i.speaker_name,
+    i.speaker_type,
+    i.surface_forms,
+    coalesce(t.statement_count, 0) as statement_count
+  from identity i
+  left join statement_total t on t.speaker_id = i.speaker_id
+  union all
+  select speaker_id, speaker_name, speaker_type, surface_forms, statement_count from joint
+  union all
+  select
+    m.speaker_id,
+    m.speaker_id as speaker_name,
+    'unnamed' as speaker_type,
+    cast(array() as array<string>) as surface_forms,
+    coalesce(t.statement_count, 0) as statement_count
+  from values ('unknown'), ('unnamed') as m (speaker_id)
+  left join statement_total t on t.speaker_id = m.speaker_id
 )
 select
-  i.speaker_id,
-  i.speaker_name,
-  i.speaker_type,
-  i.surface_forms,
-  coalesce(t.statement_count, 0) as statement_count
-from identity i
-left join statement_total t on t.speaker_id = i.speaker_id
-union all
-select speaker_id, speaker_name, speaker_type, surface_forms, statement_count from joint
-union all
-select
-  m.speaker_id,
-  m.speaker_id as speaker_name,
-  'unnamed' as speaker_type,
-  cast(array() as array<string>) as surface_forms,
-  coalesce(t.statement_count, 0) as statement_count
-from values ('unknown'), ('unnamed') as m (speaker_id)
-left join statement_total t on t.speaker_id = m.speaker_id
+  *,
+  cast(null as string) as party,
+  cast(null as string) as country
+from member

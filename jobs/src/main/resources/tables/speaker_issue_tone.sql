@@ -1,44 +1,28 @@
-with spoken as (
-  select p.speaker_id, s.statement_id, s.article_id, s.tone
-  from statement_speakers p
-  join statements s on s.statement_id = p.statement_id
-),
-about as (
-  select s.*, 'all' as issue_id from spoken s
-  union all
-  select s.*, i.issue_id from spoken s join statement_issues i on i.statement_id = s.statement_id
-),
-by_article as (
+with grouped as (
   select
-    p.period_grain,
-    p.period_start,
-    a.speaker_id,
-    a.issue_id,
-    a.article_id,
-    p.is_original,
-    count(*) as statement_count,
-    count_if(a.tone = 'positive') as positive_count,
-    count_if(a.tone = 'negative') as negative_count
-  from about a
-  join period_article p on p.article_id = a.article_id
-  group by p.period_grain, p.period_start, a.speaker_id, a.issue_id, a.article_id, p.is_original
-),
-tone as (
-  select
-    period_grain,
-    period_start,
-    speaker_id,
-    issue_id,
-    sum(statement_count) as statement_count,
-    coalesce(sum(statement_count) filter (where is_original), 0) as story_statement_count,
-    sum(positive_count) as positive_count,
-    sum(statement_count - positive_count - negative_count) as neutral_count,
-    sum(negative_count) as negative_count,
-    clustered_half_width(
-      array_sort(collect_list(struct(positive_count - negative_count as sum, statement_count as n))
-        filter (where is_original))) as half_width
-  from by_article
-  group by period_grain, period_start, speaker_id, issue_id
+    g.period_grain,
+    to_date(date_trunc(g.period_grain, f.day)) as period_start,
+    f.speaker_id,
+    f.issue_id,
+    sum(f.statement_count) as statement_count,
+    sum(f.positive_count) as positive_count,
+    sum(f.neutral_count) as neutral_count,
+    sum(f.negative_count) as negative_count,
+    sum(f.story_statement_count) as story_statement_count,
+    sum(f.cluster_count) as cluster_count,
+    net_tone_interval(
+      sum(f.cluster_count),
+      sum(f.story_statement_count),
+      sum(f.story_positive_count),
+      sum(f.story_negative_count),
+      sum(f.cluster_tone_squares),
+      sum(f.cluster_statement_squares),
+      sum(f.cluster_products)) as tone_bounds
+  from fact_speaker_day f
+  cross join (values ('day'), ('week'), ('month')) as g (period_grain)
+  where f.day > date'1900-01-01'
+  group by
+    g.period_grain, to_date(date_trunc(g.period_grain, f.day)), f.speaker_id, f.issue_id
 ),
 lifetime as (
   select
@@ -47,7 +31,7 @@ lifetime as (
     issue_id,
     min(period_start) as first_start,
     max(period_start) as last_start
-  from tone
+  from grouped
   group by period_grain, speaker_id, issue_id
 ),
 spine as (
@@ -73,13 +57,16 @@ counted as (
     coalesce(positive_count, 0) as positive_count,
     coalesce(neutral_count, 0) as neutral_count,
     coalesce(negative_count, 0) as negative_count,
-    half_width
+    coalesce(cluster_count, 0) as cluster_count,
+    (positive_count - negative_count) / statement_count as net_tone,
+    tone_bounds
   from spine
-  left join tone using (period_grain, period_start, speaker_id, issue_id)
+  left join grouped using (period_grain, period_start, speaker_id, issue_id)
 ),
-averaged as (
-  select *, (positive_count - negative_count) / nullif(statement_count, 0) as net_tone
-  from counted
+field as (
+  select period_grain, period_start, is_covered, is_complete
+  from period_total
+  where source_id is null
 )
 select
   period_grain,
@@ -92,8 +79,12 @@ select
   neutral_count,
   negative_count,
   net_tone,
-  if(half_width is null, null, greatest(-1d, net_tone - half_width)) as net_tone_low,
-  if(half_width is null, null, least(1d, net_tone + half_width)) as net_tone_high,
+  if(tone_bounds is null, null, least(net_tone, tone_bounds.low)) as net_tone_low,
+  if(tone_bounds is null, null, greatest(net_tone, tone_bounds.high)) as net_tone_high,
   positive_count - negative_count as tone_sum,
-  positive_count + negative_count as tone_sum_squares
-from averaged
+  positive_count + negative_count as tone_sum_squares,
+  cluster_count < 10 as is_low_n,
+  is_covered,
+  is_complete
+from counted
+join field using (period_grain, period_start)

@@ -46,6 +46,10 @@ import org.apache.spark.storage.StorageLevel;
  * itself. Temporary views carry the names that the SQL files use.
  */
 final class RunFlow {
+  /** Tables that trends are computed from; coverage says where counts are too low. */
+  private static final List<String> FACTS =
+      List.of("fact_speaker_day", "fact_issue_day", "coverage");
+
   private final RunOptions options;
   private final Progress progress;
   private final SparkSession spark;
@@ -168,11 +172,16 @@ final class RunFlow {
         .createDataset(issueRows(), Records.encoder(IssueRow.class))
         .createOrReplaceTempView("taxonomy_issue");
     writeSideBySide(List.of("dim_issue", "dim_source", "dim_speaker", "dim_date"));
-    for (String view : List.of("period", "period_article", "period_mention", "tone_by_article")) {
+    sql.stageOnce("article_day");
+    writeSideBySide(FACTS);
+    for (String view : List.of("issue_by_source", "period_total")) {
       sql.stageOnce(view);
     }
+    sql.stage("issue_measure");
     EmergingTerms.stage(spark, sql, taxonomy);
-    writeSideBySide(schemas.trends());
+    List<String> trends = new ArrayList<>(schemas.trends());
+    trends.removeAll(FACTS);
+    writeSideBySide(trends);
     progress.done("trends", String.join(", ", schemas.trends()));
   }
 

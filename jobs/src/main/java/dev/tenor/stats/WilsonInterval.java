@@ -14,13 +14,13 @@ public record WilsonInterval(double low, double high) {
    * @param share observed, 0 to 1
    * @param n how many independent observations it rests on, at least 1
    */
-  public static WilsonInterval of(double share, long n) {
-    if (!(share >= 0 && share <= 1) || n < 1) {
+  public static WilsonInterval of(double share, double n) {
+    if (!(share >= 0 && share <= 1) || !(n >= 1)) {
       throw new IllegalArgumentException("no share: " + share + " of " + n);
     }
     double z2 = Z * Z;
-    double centre = share + z2 / (2.0 * n);
-    double half = Z * Math.sqrt(share * (1 - share) / n + z2 / (4.0 * n * n));
+    double centre = share + z2 / (2 * n);
+    double half = Z * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
     double scale = 1 + z2 / n;
     double low = share == 0 ? 0 : Math.max(0, (centre - half) / scale);
     double high = share == 1 ? 1 : Math.min(1, (centre + half) / scale);

@@ -1,32 +1,39 @@
 package dev.tenor.trend;
 
-import dev.tenor.stats.ClusteredMean;
+import dev.tenor.stats.ClusteredTones;
 import dev.tenor.stats.LogLikelihood;
-import dev.tenor.stats.WilsonInterval;
+import dev.tenor.stats.NetToneInterval;
+import dev.tenor.stats.PoissonTail;
+import dev.tenor.stats.ShareInterval;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.api.java.UDF7;
 import org.apache.spark.sql.types.DataTypes;
-import scala.collection.Seq;
+import org.apache.spark.sql.types.StructType;
 
 /** The functions that SQL files may call beyond Spark's own. All give null for null. */
 public final class SqlFunctions {
+  private static final StructType BOUNDS =
+      new StructType().add("low", DataTypes.DoubleType).add("high", DataTypes.DoubleType);
+
   private SqlFunctions() {}
 
   /** Registers all of them in the session. */
   public static void register(SparkSession spark) {
     var udf = spark.udf();
+    udf.register("share_interval", (UDF2<Double, Double, Row>) SqlFunctions::share, BOUNDS);
     udf.register(
-        "wilson_low",
-        (UDF2<Double, Long, Double>)
-            (share, n) -> isEmpty(share, n) ? null : WilsonInterval.of(share, n).low(),
-        DataTypes.DoubleType);
+        "net_tone_interval",
+        (UDF7<Long, Long, Long, Long, Long, Long, Long, Row>) SqlFunctions::netTone,
+        BOUNDS);
     udf.register(
-        "wilson_high",
-        (UDF2<Double, Long, Double>)
-            (share, n) -> isEmpty(share, n) ? null : WilsonInterval.of(share, n).high(),
+        "poisson_tail",
+        (UDF2<Long, Double, Double>)
+            (count, expected) ->
+                count == null || expected == null ? null : PoissonTail.atMost(count, expected),
         DataTypes.DoubleType);
     udf.register(
         "log_likelihood",
@@ -36,29 +43,37 @@ public final class SqlFunctions {
                     ? null
                     : LogLikelihood.ratio(hits, total, otherHits, otherTotal),
         DataTypes.DoubleType);
-    udf.register(
-        "clustered_half_width",
-        (UDF1<Seq<Row>, Double>) SqlFunctions::clusteredHalfWidth,
-        DataTypes.DoubleType);
   }
 
-  private static boolean isEmpty(Double share, Long n) {
-    return share == null || n == null || n == 0;
-  }
-
-  /**
-   * @param clusters rows of (sum of values, count of values)
-   */
-  private static Double clusteredHalfWidth(Seq<Row> clusters) {
-    if (clusters == null) {
+  private static Row share(Double share, Double n) {
+    if (share == null || n == null || n < 1) {
       return null;
     }
-    long[] sums = new long[clusters.size()];
-    long[] counts = new long[clusters.size()];
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = clusters.apply(i).getLong(0);
-      counts[i] = clusters.apply(i).getLong(1);
+    ShareInterval interval = ShareInterval.of(share, n);
+    return RowFactory.create(interval.low(), interval.high());
+  }
+
+  private static Row netTone(
+      Long clusters,
+      Long statements,
+      Long positives,
+      Long negatives,
+      Long toneSquares,
+      Long statementSquares,
+      Long products) {
+    if (clusters == null || clusters < 2) {
+      return null;
     }
-    return ClusteredMean.halfWidth(sums, counts);
+    NetToneInterval interval =
+        NetToneInterval.of(
+            new ClusteredTones(
+                clusters,
+                statements,
+                positives,
+                negatives,
+                toneSquares,
+                statementSquares,
+                products));
+    return RowFactory.create(interval.low(), interval.high());
   }
 }

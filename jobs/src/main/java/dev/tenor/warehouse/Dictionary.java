@@ -51,7 +51,7 @@ public final class Dictionary {
             "# Data dictionary\n\n"
                 + "Generated from `jobs/src/main/resources/tables/*.json`; the build compares"
                 + " it.\n");
-    for (String kind : List.of("trend", "evidence", "dimension", "about")) {
+    for (String kind : List.of("trend", "fact", "evidence", "dimension", "about")) {
       schemas.all().stream()
           .filter(schema -> schema.kind().equals(kind))
           .forEach(schema -> section(schema, page));

@@ -8,7 +8,7 @@ import org.apache.spark.sql.types.StructType;
 /**
  * What a table promises: its grain, its keys and its columns, as {@code tables/NAME.json} says.
  *
- * @param kind {@code evidence}, {@code dimension}, {@code trend} or {@code about}
+ * @param kind {@code evidence}, {@code dimension}, {@code fact}, {@code trend} or {@code about}
  * @param grain what one row is, in words
  * @param keys columns that are unique together and never null
  * @param reads tables that its SQL reads; empty where it is made otherwise

@@ -35,6 +35,8 @@ class AuditTest {
 
     write("dim_source", Map.of("source_id", "a"), Map.of("source_id", "a"));
     write("articles", Map.of("article_id", "1", "month", "unknown"));
+    write("fact_issue_day", Map.of("issue_id", "x", "mention_count", 3L));
+    write("fact_speaker_day", Map.of("issue_id", "all", "statement_count", 3L));
     write("issue_trend", Map.of("period_grain", "day", "mention_count", 3L));
     write(
         "source_issue_trend",
@@ -76,11 +78,11 @@ class AuditTest {
         .contains("model_card: " + schemas.of("model_card").columnNames().get(0) + " is not STRING")
         .contains("dim_date: has no Parquet file")
         .contains("dim_speaker: cannot be read")
-        .contains("mentions by day against mentions in dated articles: 3 against 0")
-        .contains("mentions by month against mentions by day: 0 against 3")
-        .contains("mentions of all outlets against mentions of the field, by week: 4 against 0")
-        .contains("statements with their speakers: 5 against 0")
-        .contains("tones of a row against its statements: 3 against 5")
+        .contains("fact_issue_day: issues whose facts are not what the evidence holds: 1 against 0")
+        .contains("fact_speaker_day: speakers and issues whose facts are not what the evidence")
+        .contains("issue_trend: rows of day, week or month that are not the sum of their facts: 1")
+        .contains("periods and issues that are not the sum of their outlets: 2 against 0")
+        .contains("speaker_issue_tone: rows of day, week or month that are not the sum of their")
         .contains("articles by day and undated ones against articles: 0 against 1")
         .contains("statements against those with an article: 1 against 0");
     assertThat(all).doesNotContain("quarantine").doesNotContain("statement_issues");

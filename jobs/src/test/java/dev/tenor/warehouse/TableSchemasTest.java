@@ -52,7 +52,7 @@ class TableSchemasTest {
   @Test
   void everyColumnHasATypeThatSparkKnowsAndWordsForPeople() {
     for (TableSchema schema : schemas.all()) {
-      assertThat(schema.kind()).isIn("evidence", "dimension", "trend", "about");
+      assertThat(schema.kind()).isIn("evidence", "dimension", "fact", "trend", "about");
       assertThat(schema.grain()).as(schema.table()).isNotBlank();
       for (TableSchema.Column column : schema.columns()) {
         String name = schema.table() + "." + column.name();

@@ -68,14 +68,14 @@ counted as (
     coalesce(g.story_statement_count, 0) as story_statement_count,
     coalesce(g.cluster_count, 0) as cluster_count,
     g.article_count / nullif(t.article_total, 0) as hit_share,
-    net_tone_interval(
+    net_tone_interval(array(
       g.cluster_count,
       g.story_statement_count,
       g.story_positive_count,
       g.story_negative_count,
       g.cluster_tone_squares,
       g.cluster_statement_squares,
-      g.cluster_products) as tone_bounds
+      g.cluster_products)) as tone_bounds
   from period_total t
   cross join dim_issue i
   left join grouped g

@@ -10,19 +10,28 @@ with grouped as (
     sum(f.negative_count) as negative_count,
     sum(f.story_statement_count) as story_statement_count,
     sum(f.cluster_count) as cluster_count,
-    net_tone_interval(
+    array(
       sum(f.cluster_count),
       sum(f.story_statement_count),
       sum(f.story_positive_count),
       sum(f.story_negative_count),
       sum(f.cluster_tone_squares),
       sum(f.cluster_statement_squares),
-      sum(f.cluster_products)) as tone_bounds
+      sum(f.cluster_products)) as clustered
   from fact_speaker_day f
   cross join (values ('day'), ('week'), ('month')) as g (period_grain)
   where f.day > date'1900-01-01'
   group by
     g.period_grain, to_date(date_trunc(g.period_grain, f.day)), f.speaker_id, f.issue_id
+),
+told as (
+  select
+    g.*,
+    net_tone_interval(clustered) as tone_bounds,
+    corrected_tone(
+      clustered, array(negative_count, neutral_count, positive_count), r.counts) as corrected
+  from grouped g
+  left join tone_rates r on r.is_all = (g.issue_id = 'all')
 ),
 lifetime as (
   select
@@ -59,9 +68,10 @@ counted as (
     coalesce(negative_count, 0) as negative_count,
     coalesce(cluster_count, 0) as cluster_count,
     (positive_count - negative_count) / statement_count as net_tone,
-    tone_bounds
+    tone_bounds,
+    corrected
   from spine
-  left join grouped using (period_grain, period_start, speaker_id, issue_id)
+  left join told using (period_grain, period_start, speaker_id, issue_id)
 ),
 field as (
   select period_grain, period_start, is_covered, is_complete
@@ -83,6 +93,12 @@ select
   if(tone_bounds is null, null, greatest(net_tone, tone_bounds.high)) as net_tone_high,
   positive_count - negative_count as tone_sum,
   positive_count + negative_count as tone_sum_squares,
+  corrected.positive as corrected_positive_share,
+  corrected.neutral as corrected_neutral_share,
+  corrected.negative as corrected_negative_share,
+  corrected.net as corrected_net_tone,
+  corrected.low as corrected_net_tone_low,
+  corrected.high as corrected_net_tone_high,
   cluster_count < 10 as is_low_n,
   is_covered,
   is_complete

@@ -172,6 +172,7 @@ final class RunFlow {
         .createDataset(issueRows(), Records.encoder(IssueRow.class))
         .createOrReplaceTempView("taxonomy_issue");
     writeSideBySide(List.of("dim_issue", "dim_source", "dim_speaker", "dim_date"));
+    sql.stage("tone_rates");
     sql.stageOnce("article_day");
     writeSideBySide(FACTS);
     for (String view : List.of("issue_by_source", "period_total")) {

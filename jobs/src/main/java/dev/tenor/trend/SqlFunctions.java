@@ -1,6 +1,8 @@
 package dev.tenor.trend;
 
+import dev.tenor.stats.AdjustedShares;
 import dev.tenor.stats.ClusteredTones;
+import dev.tenor.stats.HeldOutRates;
 import dev.tenor.stats.LogLikelihood;
 import dev.tenor.stats.NetToneInterval;
 import dev.tenor.stats.PoissonTail;
@@ -8,16 +10,29 @@ import dev.tenor.stats.ShareInterval;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.api.java.UDF4;
-import org.apache.spark.sql.api.java.UDF7;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import scala.collection.Seq;
 
 /** The functions that SQL files may call beyond Spark's own. All give null for null. */
 public final class SqlFunctions {
   private static final StructType BOUNDS =
       new StructType().add("low", DataTypes.DoubleType).add("high", DataTypes.DoubleType);
+
+  private static final StructType CORRECTED =
+      new StructType()
+          .add("negative", DataTypes.DoubleType)
+          .add("neutral", DataTypes.DoubleType)
+          .add("positive", DataTypes.DoubleType)
+          .add("net", DataTypes.DoubleType)
+          .add("low", DataTypes.DoubleType)
+          .add("high", DataTypes.DoubleType);
+
+  private static final int TONES = 3;
 
   private SqlFunctions() {}
 
@@ -25,10 +40,11 @@ public final class SqlFunctions {
   public static void register(SparkSession spark) {
     var udf = spark.udf();
     udf.register("share_interval", (UDF2<Double, Double, Row>) SqlFunctions::share, BOUNDS);
+    udf.register("net_tone_interval", (UDF1<Seq<Long>, Row>) SqlFunctions::netTone, BOUNDS);
     udf.register(
-        "net_tone_interval",
-        (UDF7<Long, Long, Long, Long, Long, Long, Long, Row>) SqlFunctions::netTone,
-        BOUNDS);
+        "corrected_tone",
+        (UDF3<Seq<Long>, Seq<Long>, Seq<Long>, Row>) SqlFunctions::correctedTone,
+        CORRECTED);
     udf.register(
         "poisson_tail",
         (UDF2<Long, Double, Double>)
@@ -53,27 +69,65 @@ public final class SqlFunctions {
     return RowFactory.create(interval.low(), interval.high());
   }
 
-  private static Row netTone(
-      Long clusters,
-      Long statements,
-      Long positives,
-      Long negatives,
-      Long toneSquares,
-      Long statementSquares,
-      Long products) {
-    if (clusters == null || clusters < 2) {
+  private static Row netTone(Seq<Long> sums) {
+    ClusteredTones tones = tones(sums);
+    if (tones == null) {
       return null;
     }
-    NetToneInterval interval =
-        NetToneInterval.of(
-            new ClusteredTones(
-                clusters,
-                statements,
-                positives,
-                negatives,
-                toneSquares,
-                statementSquares,
-                products));
+    NetToneInterval interval = NetToneInterval.of(tones);
     return RowFactory.create(interval.low(), interval.high());
+  }
+
+  /**
+   * @param sums as {@link #tones} takes them
+   * @param counts of statements judged negative, neutral and positive, copies too
+   * @param rates held-out counts by true and judged tone in the same order, a row after the other
+   */
+  private static Row correctedTone(Seq<Long> sums, Seq<Long> counts, Seq<Long> rates) {
+    ClusteredTones tones = tones(sums);
+    if (tones == null || rates == null) {
+      return null;
+    }
+    long[][] heldOut = new long[TONES][TONES];
+    double[] judged = new double[TONES];
+    double total = counts.apply(0) + counts.apply(1) + counts.apply(2);
+    for (int truth = 0; truth < TONES; truth++) {
+      judged[truth] = counts.apply(truth) / total;
+      for (int tone = 0; tone < TONES; tone++) {
+        heldOut[truth][tone] = rates.apply(TONES * truth + tone);
+      }
+    }
+    HeldOutRates usable = HeldOutRates.of(heldOut);
+    if (!usable.areUsable()) {
+      return null;
+    }
+    AdjustedShares adjusted =
+        AdjustedShares.of(judged, tones.effectiveStatements(), usable, new double[] {-1, 0, 1});
+    double[] shares = adjusted.shares();
+    return RowFactory.create(
+        shares[0],
+        shares[1],
+        shares[2],
+        adjusted.contrast(),
+        adjusted.contrastLow(),
+        adjusted.contrastHigh());
+  }
+
+  /**
+   * @param sums in the order of the record
+   * @return null under two clusters, which do not tell how they differ
+   */
+  private static ClusteredTones tones(Seq<Long> sums) {
+    if (sums == null || sums.apply(0) == null || sums.apply(0) < 2) {
+      return null;
+    }
+    return new ClusteredTones(
+        sums.apply(0),
+        sums.apply(1),
+        sums.apply(2),
+        sums.apply(3),
+        sums.apply(4),
+        sums.apply(5),
+        sums.apply(6));
   }
 }

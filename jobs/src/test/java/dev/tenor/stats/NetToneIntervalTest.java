@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NetToneIntervalTest {
@@ -52,5 +55,68 @@ class NetToneIntervalTest {
   void whatAreNoTonesIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new ClusteredTones(0, 0, 0, 0, 0, 0, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new ClusteredTones(1, 1, 1, 1, 1, 1, 1));
+  }
+
+  /** Statements alone, two and four to an article; those of one article agree for three in ten. */
+  @Test
+  void coversNetTonesAsOftenAsItSays() {
+    Random random = new Random(9);
+    List<Double> cells = new ArrayList<>();
+    for (double more : new double[] {0, 1, 3}) {
+      for (int n : new int[] {5, 10, 20, 50, 100, 300, 1000}) {
+        for (double positive : new double[] {.01, .05, .2, .5}) {
+          for (double negative : new double[] {.05, .2, .4}) {
+            cells.add(covered(random, n, positive, negative, more));
+          }
+        }
+      }
+    }
+    assertThat(cells).allMatch(covered -> covered >= .88);
+    assertThat(cells.stream().mapToDouble(Double::doubleValue).average().orElseThrow())
+        .isBetween(.94, .965);
+  }
+
+  private static double covered(
+      Random random, int n, double positive, double negative, double more) {
+    double covered = 0;
+    double told = 0;
+    for (int trial = 0; trial < 400; trial++) {
+      long[] sums = new long[7];
+      for (int left = n; left > 0; ) {
+        int size = 1;
+        while (size < left && random.nextDouble() < more / (1 + more)) {
+          size++;
+        }
+        left -= size;
+        int common = draw(random, positive, negative);
+        int tone = 0;
+        for (int i = 0; i < size; i++) {
+          int one = random.nextDouble() < Math.sqrt(.3) ? common : draw(random, positive, negative);
+          sums[2] += one > 0 ? 1 : 0;
+          sums[3] += one < 0 ? 1 : 0;
+          tone += one;
+        }
+        sums[0]++;
+        sums[4] += (long) tone * tone;
+        sums[5] += (long) size * size;
+        sums[6] += (long) tone * size;
+      }
+      if (sums[0] > 1) {
+        NetToneInterval interval =
+            NetToneInterval.of(
+                new ClusteredTones(sums[0], n, sums[2], sums[3], sums[4], sums[5], sums[6]));
+        assertThat(interval.low()).isBetween(-1.0, interval.high());
+        assertThat(interval.high()).isLessThanOrEqualTo(1);
+        double truth = positive - negative;
+        covered += interval.low() <= truth && truth <= interval.high() ? 1 : 0;
+        told++;
+      }
+    }
+    return covered / told;
+  }
+
+  private static int draw(Random random, double positive, double negative) {
+    double place = random.nextDouble();
+    return place < positive ? 1 : place < positive + negative ? -1 : 0;
   }
 }

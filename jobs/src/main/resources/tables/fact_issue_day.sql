@@ -27,9 +27,12 @@ story as (
 ),
 source_story as (
   select
-    story_day as day, source_id, issue_id, count(distinct cluster_id) as source_story_count
+    if(day = date'1900-01-01', day, story_day) as day,
+    source_id,
+    issue_id,
+    count(distinct cluster_id) as source_story_count
   from placed
-  group by story_day, source_id, issue_id
+  group by if(day = date'1900-01-01', day, story_day), source_id, issue_id
 ),
 by_article as (
   select

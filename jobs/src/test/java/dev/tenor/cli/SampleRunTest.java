@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenor.PublishedTables;
 import dev.tenor.TestSession;
+import dev.tenor.trend.RecomputedTrends;
 import dev.tenor.warehouse.TableSchemas;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -244,6 +245,11 @@ class SampleRunTest {
                 where d.is_known and i.issue_id <> 'all' and t.issue_id is null
                 """))
         .isZero();
+  }
+
+  @Test
+  void everyTrendRowFollowsFromItsEvidence() throws Exception {
+    assertThat(RecomputedTrends.differences(tables)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,52 @@
+import dev.tenor.spark.Sessions;
+import dev.tenor.trend.SqlFiles;
+import dev.tenor.trend.SqlFunctions;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+
+/** Computes and writes the trend tables over the evidence of MakeEvidence: TrendStage FROM OUT. */
+class TrendStage {
+  public static void main(String[] arguments) {
+    SparkSession spark = Sessions.open("local[*]", Path.of(arguments[1] + ".scratch"));
+    SqlFunctions.register(spark);
+    SqlFiles sql = new SqlFiles(spark);
+    for (String table :
+        List.of(
+            "articles", "statements", "statement_speakers", "statement_issues", "issue_mentions")) {
+      spark.read().parquet(arguments[0] + "/" + table).createOrReplaceTempView(table);
+    }
+    spark
+        .sql(
+            "select issue_id from (select distinct issue_id from issue_mentions) union all select 'all'")
+        .createOrReplaceTempView("dim_issue");
+    spark.sql("select 1 as x where false").createOrReplaceTempView("quarantine");
+    spark
+        .sql("select array(600L, 150L, 50L, 100L, 500L, 100L, 40L, 150L, 560L) as counts")
+        .createOrReplaceTempView("tone_rates");
+    for (String table : List.of("dim_source", "dim_date")) {
+      write(spark, sql, table, arguments[1]);
+    }
+    sql.stageOnce("article_day");
+    for (String table : List.of("fact_speaker_day", "fact_issue_day", "coverage")) {
+      write(spark, sql, table, arguments[1]);
+    }
+    sql.stageOnce("issue_by_source");
+    sql.stageOnce("period_total");
+    sql.stage("issue_measure");
+    for (String table : List.of("issue_trend", "source_issue_trend", "speaker_issue_tone")) {
+      write(spark, sql, table, arguments[1]);
+    }
+    spark.stop();
+  }
+
+  private static void write(SparkSession spark, SqlFiles sql, String table, String out) {
+    long start = System.nanoTime();
+    String folder = out + "/" + table;
+    sql.table(table).write().mode("overwrite").parquet(folder);
+    spark.read().parquet(folder).createOrReplaceTempView(table);
+    System.out.printf(
+        "%-20s %,12d rows %8.1f s%n",
+        table, spark.table(table).count(), (System.nanoTime() - start) / 1e9);
+  }
+}

@@ -22,7 +22,9 @@ class TrendStage {
         .createOrReplaceTempView("dim_issue");
     spark.sql("select 1 as x where false").createOrReplaceTempView("quarantine");
     spark
-        .sql("select array(600L, 150L, 50L, 100L, 500L, 100L, 40L, 150L, 560L) as counts")
+        .sql(
+            "select explode(array(true, false)) as is_all,"
+                + " array(600L, 150L, 50L, 100L, 500L, 100L, 40L, 150L, 560L) as counts")
         .createOrReplaceTempView("tone_rates");
     for (String table : List.of("dim_source", "dim_date")) {
       write(spark, sql, table, arguments[1]);

@@ -33,6 +33,9 @@ public record ShareInterval(double low, double high) {
     if (hits <= 0 || hits >= RARE_HITS) {
       return hits;
     }
+    if (hits == 1) { // the commonest by far
+      return -Math.log1p(-TAIL);
+    }
     // The first term of the series is a start from below, from where Newton's steps rise.
     double mean = Math.exp((Math.log(TAIL) + Gamma.logGamma(hits + 1)) / hits);
     for (int step = 0; step < 12; step++) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.util.LongAccumulator;
 
 /** Takes the statements out of annotated articles and puts their tone beside them. */
 public final class ScoreTone {
@@ -15,13 +16,18 @@ public final class ScoreTone {
 
   private ScoreTone() {}
 
-  /** One row a statement. */
+  /**
+   * One row a statement.
+   *
+   * @param computed counts the statements that a model looked at; the others were like one before.
+   *     A task that is run again counts again
+   */
   public static Dataset<ScoredStatement> score(
-      Dataset<AnnotatedArticle> articles, ToneJudges judges) {
+      Dataset<AnnotatedArticle> articles, ToneJudges judges, LongAccumulator computed) {
     Dataset<StatementRow> statements =
         Partitions.flatMap(articles, StatementRow.class, ScoreTone::statementsOf);
     Dataset<StatementRow> rows = judges.readVectors() ? alikeTogether(statements) : statements;
-    return Partitions.map(rows, ScoredStatement.class, part -> judged(part, judges));
+    return Partitions.map(rows, ScoredStatement.class, part -> judged(part, judges, computed));
   }
 
   /**
@@ -43,7 +49,8 @@ public final class ScoreTone {
     return rows;
   }
 
-  private static Iterator<ScoredStatement> judged(Iterator<StatementRow> rows, ToneJudges judges) {
+  private static Iterator<ScoredStatement> judged(
+      Iterator<StatementRow> rows, ToneJudges judges, LongAccumulator computed) {
     RememberingJudge judge = new RememberingJudge(judges);
     return new Iterator<>() {
       @Override
@@ -53,7 +60,10 @@ public final class ScoreTone {
 
       @Override
       public ScoredStatement next() {
-        return judge.score(rows.next());
+        long before = judge.computed();
+        ScoredStatement scored = judge.score(rows.next());
+        computed.add(judge.computed() - before);
+        return scored;
       }
     };
   }

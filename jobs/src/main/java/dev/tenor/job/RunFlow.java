@@ -38,6 +38,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
 
 /**
  * The flow of one run, one way only: read, annotate, score, facts, trends, audit.
@@ -145,7 +146,8 @@ final class RunFlow {
     Dataset<AnnotatedArticle> annotated =
         spark.table("annotated").as(Records.encoder(AnnotatedArticle.class));
     ToneEstimate.of(spark, judges).tell(progress);
-    ScoreTone.score(annotated, judges)
+    LongAccumulator computed = spark.sparkContext().longAccumulator();
+    ScoreTone.score(annotated, judges, computed)
         .persist(StorageLevel.MEMORY_AND_DISK())
         .createOrReplaceTempView("scored");
     List<ToneModels.ConfusionRow> confusion =
@@ -156,6 +158,7 @@ final class RunFlow {
     snapshot.write("statements", sql.table("statements"));
     writeSideBySide(List.of("statement_speakers", "statement_issues"));
     counts.readStatements();
+    progress.count("tone", "computed_statements", computed.value());
     progress.done(
         "tone",
         "%,d statements of %,d speakers, %.1f%% uncertain, %s"

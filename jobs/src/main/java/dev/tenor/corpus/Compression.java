@@ -12,8 +12,12 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 public enum Compression {
   NONE,
   GZIP(0x1F, 0x8B, 0x08),
-  BZIP2('B', 'Z', 'h'),
+  /** With the first digit of pi behind the size of its blocks: a text may begin with BZh. */
+  BZIP2('B', 'Z', 'h', Magic.ANY, 0x31),
   ZSTD(0x28, 0xB5, 0x2F, 0xFD);
+
+  /** As many as the longest mark has. */
+  static final int HEAD_BYTES = 5;
 
   private static final List<String> ENDINGS = List.of(".gz", ".bz2", ".zst");
 
@@ -21,6 +25,11 @@ public enum Compression {
   private static final int MOST_WINDOW_BITS = 27;
 
   private final int[] magic;
+
+  /** Constants of an enum may only name those of another class. */
+  private static final class Magic {
+    static final int ANY = -1;
+  }
 
   Compression(int... magic) {
     this.magic = magic;
@@ -41,7 +50,7 @@ public enum Compression {
       return false;
     }
     for (int i = 0; i < magic.length; i++) {
-      if ((head[i] & 0xFF) != magic[i]) {
+      if (magic[i] != Magic.ANY && (head[i] & 0xFF) != magic[i]) {
         return false;
       }
     }

@@ -38,7 +38,7 @@ final class StoredFile extends InputStream {
   static StoredFile of(String address, InputStream in) throws IOException {
     Stored stored = new Stored(address, in);
     InputStream buffered = new BufferedInputStream(stored, BUFFER_BYTES);
-    Compression compression = Compression.ofHead(head(buffered, 4));
+    Compression compression = Compression.ofHead(head(buffered, Compression.HEAD_BYTES));
     try {
       return new StoredFile(stored, compression, compression.decompress(buffered));
     } catch (IOException e) {

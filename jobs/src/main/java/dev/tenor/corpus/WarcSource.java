@@ -81,6 +81,10 @@ final class WarcSource implements RecordSource {
       }
       return RawRecord.unreadable(
           address, number, "bad_warc", "the response cannot be read: " + line(e), none, 0);
+    } catch (LinkageError e) {
+      // jwarc knows encodings whose libraries may not be there
+      return RawRecord.unreadable(
+          address, number, "bad_warc", "a content encoding that is not understood", none, 0);
     }
   }
 

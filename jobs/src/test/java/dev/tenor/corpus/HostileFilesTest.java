@@ -53,6 +53,7 @@ class HostileFilesTest {
     write("page.txt", MarkupFixture.html(row));
     write("lines.txt", TWO);
     write("wire", MarkupFixture.nitf(row));
+    write("name.txt", "BZhang left Dorvan on Friday.");
     Files.write(
         folder.resolve("packed.txt"), MarkupFixture.gzip(TWO.getBytes(StandardCharsets.UTF_8)));
     write("plain.jsonl.gz", TWO);
@@ -66,6 +67,7 @@ class HostileFilesTest {
     assertThat(told("page.txt")).isEqualTo("1 html by first bytes");
     assertThat(told("lines.txt")).isEqualTo("1 jsonl by first bytes");
     assertThat(told("wire")).isEqualTo("1 nitf by first bytes");
+    assertThat(told("name.txt")).isEqualTo("1 txt by extension");
     assertThat(told("packed.txt")).isEqualTo("1 jsonl by first bytes, gzip");
     assertThat(told("plain.jsonl.gz")).isEqualTo("1 jsonl by extension");
     assertThat(told("table.csv")).isEqualTo("1 parquet by first bytes");
@@ -226,12 +228,17 @@ class HostileFilesTest {
   void aBrokenResponseCostsItselfAlone() throws IOException {
     CorpusFixture.Row row = CorpusFixture.articles().get(0);
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
-    byte[] broken =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\nno gzip"
-            .getBytes(StandardCharsets.UTF_8);
-    archive.write(
-        MarkupFixture.warcRecord(
-            "response", "https://x.example/a", "application/http; msgtype=response", broken));
+    for (String encoding : List.of("gzip", "br", "zstd", "unheard-of")) {
+      String broken =
+          "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: %s\r\n\r\nnot that"
+              .formatted(encoding);
+      archive.write(
+          MarkupFixture.warcRecord(
+              "response",
+              "https://x.example/a",
+              "application/http; msgtype=response",
+              broken.getBytes(StandardCharsets.UTF_8)));
+    }
     archive.write(
         MarkupFixture.response(
             row.url(), "text/html", MarkupFixture.html(row), StandardCharsets.UTF_8));
@@ -240,7 +247,28 @@ class HostileFilesTest {
     assertThat(read(folder.resolve("a.warc"), Optional.empty()))
         .extracting(
             Reading::recordNumber, r -> r.article() == null ? r.quarantined().reason() : "page")
-        .containsExactly(tuple(1L, "bad_warc"), tuple(2L, "page"));
+        .contains(tuple(1L, "bad_warc"), tuple(2L, "bad_warc"), tuple(3L, "bad_warc"))
+        .endsWith(tuple(5L, "page"));
+  }
+
+  @Test
+  void aPageMayComeAsBrotli() throws IOException {
+    ByteArrayOutputStream block = new ByteArrayOutputStream();
+    block.write(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n"
+            .getBytes(StandardCharsets.UTF_8));
+    block.write(new byte[] {0x0B, 0x02, (byte) 0x80, 'h', 'e', 'l', 'l', 'o', 0x03});
+    Files.write(
+        folder.resolve("a.warc"),
+        MarkupFixture.warcRecord(
+            "response",
+            "https://x.example/a",
+            "application/http; msgtype=response",
+            block.toByteArray()));
+
+    assertThat(read(folder.resolve("a.warc"), Optional.empty()))
+        .extracting(reading -> new String(reading.quarantined().raw(), StandardCharsets.UTF_8))
+        .containsExactly("hello");
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.List;
  * @param clusterCount how many articles were looked at
  * @param scores how the histogram of scores differs; its distance is the population stability index
  * @param uncertain how the share differs on which the model abstains
- * @param unknown how the mean share of unknown terms differs
+ * @param unknown how the mean share of unknown content words differs
  */
 public record Drift(
     long clusterCount, long statementCount, Change scores, Change uncertain, Change unknown) {

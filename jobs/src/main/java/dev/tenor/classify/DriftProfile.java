@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * How statements like those that a model learnt from look to it: the histogram of its scores, how
- * often it abstains, how many of their terms it does not know. Taken on held-out folds, where the
+ * often it abstains, how many of their words it does not know. Taken on held-out folds, where the
  * model sees statements as a run's: for the first time.
  *
  * @param borders between the bins of scores, ascending: the training's own quantiles

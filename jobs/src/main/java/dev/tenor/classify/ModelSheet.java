@@ -16,6 +16,7 @@ import java.util.Map;
  * @param encoder revision of the sentence encoder; null where the model has words alone
  * @param teacher version of the model that taught it; null where none did
  * @param data SHA-256 of each file that was learnt from, by its name
+ * @param drift how held-out statements look to the model; null in models that were trained without
  */
 @JsonPropertyOrder(alphabetic = false)
 public record ModelSheet(
@@ -26,7 +27,8 @@ public record ModelSheet(
     String teacher,
     Map<String, String> data,
     Calibration calibration,
-    HeldOut heldOut) {
+    HeldOut heldOut,
+    DriftProfile drift) {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()

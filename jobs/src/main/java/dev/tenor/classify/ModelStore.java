@@ -95,7 +95,8 @@ public final class ModelStore {
       if (sheet.calibration() == null || sheet.heldOut() == null) {
         throw new ModelProblem(model + ": " + SHEET + " lacks its calibration or its test");
       }
-      return new ToneModel(version, tier, weights, sheet.calibration(), sheet.heldOut());
+      return new ToneModel(
+          version, tier, weights, sheet.calibration(), sheet.heldOut(), sheet.drift());
     } catch (IOException | IllegalArgumentException e) {
       throw new ModelProblem(model + ": the model cannot be read: " + e.getMessage());
     }

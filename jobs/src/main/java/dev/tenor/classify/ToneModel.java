@@ -11,9 +11,15 @@ import java.io.Serializable;
  *
  * @param version names the model in every row that it judged; begins with its tier
  * @param heldOut how it does on statements whose article it was not trained on
+ * @param drift how such statements look to it; null where its training did not note that
  */
 public record ToneModel(
-    String version, ToneTier tier, ToneWeights weights, Calibration calibration, HeldOut heldOut)
+    String version,
+    ToneTier tier,
+    ToneWeights weights,
+    Calibration calibration,
+    HeldOut heldOut,
+    DriftProfile drift)
     implements Serializable {
 
   /** The tone of one statement. */

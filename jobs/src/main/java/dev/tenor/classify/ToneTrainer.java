@@ -51,7 +51,11 @@ public final class ToneTrainer {
 
   /** A trained model but for its version, with what its card tells besides. */
   public record Outcome(
-      ToneWeights weights, Calibration calibration, HeldOut heldOut, TrainingNotes notes) {}
+      ToneWeights weights,
+      Calibration calibration,
+      HeldOut heldOut,
+      DriftProfile drift,
+      TrainingNotes notes) {}
 
   /**
    * One kind of features, learnt.
@@ -106,7 +110,7 @@ public final class ToneTrainer {
                 features.stream().map(FeatureRow::terms),
                 taught.stream().map(TaughtStatement::terms))
             .toList();
-    TermIndex index = TermIndex.of(documents, taught.isEmpty() ? 2 : 3);
+    TermIndex index = TermIndex.of(documents, leastDocuments(taught));
     Part terms = terms(features, index);
     Part vectors = tier.readsVectors() ? vectors(features) : null;
 
@@ -124,6 +128,7 @@ public final class ToneTrainer {
         new ToneWeights(index, terms.layer(), vectors == null ? null : vectors.layer()),
         calibration,
         check.result(),
+        DriftProfile.of(new HeldOutSigns(labels, features, taught, folds).of(judged, judgements)),
         new TrainingNotes(
             terms.regularisation(),
             vectors == null ? 0 : vectors.regularisation(),
@@ -148,6 +153,11 @@ public final class ToneTrainer {
 
   private List<double[]> truth() {
     return judged.stream().map(i -> CalibrationFit.certain(labels.get(i).tone())).toList();
+  }
+
+  /** In how many statements a term stands that is worth learning. */
+  static int leastDocuments(List<TaughtStatement> taught) {
+    return taught.isEmpty() ? 2 : 3;
   }
 
   private HeldOutCheck everyLabel(Calibration calibration, Part terms, Part vectors) {

@@ -36,6 +36,10 @@ public final class Progress {
     out.printf(Locale.ROOT, "%-10s %s%n", "", line);
   }
 
+  void measure(String stage, String metric, double value) {
+    metrics.add(new Metric(stage, metric, value));
+  }
+
   void count(String stage, String metric, long value) {
     metrics.add(new Metric(stage, metric, value));
   }

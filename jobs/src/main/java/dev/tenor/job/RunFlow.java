@@ -167,6 +167,8 @@ final class RunFlow {
                 counts.speakers,
                 counts.uncertainPercent(),
                 judges.onIssues().version()));
+    sql.stage("watched_statement");
+    DriftNotice.tell(spark, judges, progress);
     return judges;
   }
 

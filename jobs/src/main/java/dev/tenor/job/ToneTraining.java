@@ -71,7 +71,8 @@ final class ToneTraining {
             teacher,
             data,
             outcome.calibration(),
-            outcome.heldOut());
+            outcome.heldOut(),
+            outcome.drift());
     store.save(sheet, outcome.weights(), ModelCard.of(sheet, labels.statements(), outcome.notes()));
     return store.load(version);
   }

@@ -1,5 +1,7 @@
 package dev.tenor.stats;
 
+import java.io.Serializable;
+
 /**
  * First and second moments of counts that come in clusters: all that is needed of a sample to
  * compare its means with those of another. Whole numbers, so sums come out the same in any order.
@@ -17,7 +19,8 @@ public record ClusterMoments(
     long squaredSizes,
     long[] sums,
     long[] sumsTimesSize,
-    long[][] products) {
+    long[][] products)
+    implements Serializable {
 
   /** Of no cluster yet. */
   public static ClusterMoments none(int things) {

@@ -2,6 +2,10 @@ package dev.tenor.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -62,6 +66,22 @@ class DriftTest {
     assertThat(stranger.unknown().now() - stranger.unknown().before()).isBetween(.1, .2);
     assertThat(stranger.scores().isDrift()).isFalse();
     assertThat(surer.isDrift()).isTrue();
+  }
+
+  @Test
+  void aProfileTravelsToExecutors() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(PROFILE);
+    }
+    DriftProfile arrived;
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      arrived = (DriftProfile) in.readObject();
+    }
+    List<DriftSign> signs = all(articles(new Random(8), 40, 0, 0));
+
+    assertThat(Drift.of(arrived, signs)).isEqualTo(Drift.of(PROFILE, signs));
   }
 
   @Test

@@ -59,7 +59,8 @@ class ToneTrainerTest {
             ToneTier.LEXICAL,
             learnt.weights(),
             learnt.calibration(),
-            learnt.heldOut());
+            learnt.heldOut(),
+            learnt.drift());
 
     assertThat(learnt.notes().taughtCount()).isEqualTo(60);
     assertThat(tone(model, "the tower is a shambles")).isEqualTo(Tone.NEGATIVE);
@@ -88,6 +89,7 @@ class ToneTrainerTest {
 
     assertThat(loaded.judge(statement).probabilities())
         .isEqualTo(model().judge(statement).probabilities());
+    assertThat(loaded.drift().moments().sums()).isEqualTo(outcome.drift().moments().sums());
     assertThat(loaded.heldOut().confusion()).isDeepEqualTo(outcome.heldOut().confusion());
     assertThat(store.latest(ToneTier.LEXICAL)).contains("lexical-0-test");
     assertThat(store.latest(ToneTier.ENCODER)).isEmpty();
@@ -150,7 +152,8 @@ class ToneTrainerTest {
             ToneTier.LEXICAL,
             outcome.weights(),
             outcome.calibration(),
-            outcome.heldOut());
+            outcome.heldOut(),
+            outcome.drift());
     ToneJudges judges = new ToneJudges(model(), other);
     StatementInContext statement =
         LabelFixture.label("a", "a", Tone.NEUTRAL, "it is so").statement();
@@ -173,7 +176,8 @@ class ToneTrainerTest {
         ToneTier.LEXICAL,
         outcome.weights(),
         outcome.calibration(),
-        outcome.heldOut());
+        outcome.heldOut(),
+        outcome.drift());
   }
 
   private static ModelSheet sheet(ToneTrainer.Outcome outcome) {
@@ -185,7 +189,8 @@ class ToneTrainerTest {
         null,
         new TreeMap<>(),
         outcome.calibration(),
-        outcome.heldOut());
+        outcome.heldOut(),
+        outcome.drift());
   }
 
   private static Tone tone(ToneModel model, String content) {

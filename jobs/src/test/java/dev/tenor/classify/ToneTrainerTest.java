@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ class ToneTrainerTest {
   }
 
   @Test
+  @Tag("slow")
   void theSameLabelsInAnyOrderGiveTheSameBytes() throws IOException {
     List<LabelledStatement> shuffled = new ArrayList<>(LabelFixture.labels(120));
     Collections.reverse(shuffled);
@@ -51,6 +53,7 @@ class ToneTrainerTest {
   }
 
   @Test
+  @Tag("slow")
   void aTeacherIsListenedTo() throws IOException {
     ToneTrainer.Outcome learnt = train(LabelFixture.labels(120), taught());
     ToneModel model =

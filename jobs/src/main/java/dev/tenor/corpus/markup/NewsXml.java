@@ -55,6 +55,9 @@ public final class NewsXml {
       return nextArticle();
     } catch (XMLStreamException e) {
       throw problem(e);
+    } catch (RuntimeException e) {
+      // the parser's own faults over hostile bytes
+      throw new MarkupProblem("bad_xml", "cannot be parsed: " + e.getClass().getSimpleName());
     }
   }
 

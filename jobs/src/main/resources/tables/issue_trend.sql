@@ -13,6 +13,7 @@ select
   share_low,
   share_high,
   share_change,
+  b.source_id is not null as is_burst,
   is_low_n,
   is_covered,
   is_complete,
@@ -27,5 +28,7 @@ select
   net_tone_low,
   net_tone_high,
   is_tone_low_n
-from issue_measure
-where source_id is null
+from issue_measure m
+left join (select * from burst where source_id = 'all') b
+  using (period_grain, period_start, issue_id)
+where m.source_id is null

@@ -1,3 +1,22 @@
+with beside as (
+  select
+    *,
+    sum(article_count) over same_period - article_count as article_count_of_others,
+    sum(article_total) over same_period - article_total as article_total_of_others,
+    sum(effective_total) over same_period - effective_total as effective_total_of_others
+  from issue_measure
+  where source_id is not null
+  window same_period as (partition by period_grain, period_start, issue_id)
+),
+compared as (
+  select
+    *,
+    share_difference(
+      share, effective_total,
+      article_count_of_others / nullif(article_total_of_others, 0), effective_total_of_others)
+      as difference
+  from beside
+)
 select
   period_grain,
   period_start,
@@ -13,6 +32,10 @@ select
   share_low,
   share_high,
   share_change,
+  coalesce(b.is_raised, false) as is_burst,
+  difference.value as share_difference,
+  difference.low as share_difference_low,
+  difference.high as share_difference_high,
   is_low_n,
   is_covered,
   is_complete,
@@ -27,5 +50,6 @@ select
   net_tone_low,
   net_tone_high,
   is_tone_low_n
-from issue_measure
-where source_id is not null
+from compared
+left join (select *, true as is_raised from burst) b
+  using (period_grain, period_start, source_id, issue_id)

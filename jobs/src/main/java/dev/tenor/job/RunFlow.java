@@ -15,6 +15,7 @@ import dev.tenor.model.AnnotatedArticle;
 import dev.tenor.model.Article;
 import dev.tenor.spark.Records;
 import dev.tenor.spark.SideBySide;
+import dev.tenor.trend.Changes;
 import dev.tenor.trend.SqlFiles;
 import dev.tenor.trend.SqlFunctions;
 import dev.tenor.warehouse.Audit;
@@ -185,6 +186,7 @@ final class RunFlow {
     }
     sql.stage("issue_measure");
     EmergingTerms.stage(spark, sql, taxonomy);
+    Changes.stage(spark, sql);
     List<String> trends = new ArrayList<>(schemas.trends());
     trends.removeAll(FACTS);
     writeSideBySide(trends);

@@ -46,7 +46,8 @@ public final class Bursts {
     BitSet raised = new BitSet();
     double usual = series.share();
     for (int round = 0; round < ROUNDS; round++) {
-      usual = shareOutside(series, raised);
+      // What is raised on most days is what is usual.
+      usual = 2 * raised.cardinality() < series.length() ? shareOutside(series, raised) : usual;
       BitSet before = raised;
       raised = usual <= 0 || usual >= 1 ? new BitSet() : states(series, usual);
       if (raised.equals(before)) {

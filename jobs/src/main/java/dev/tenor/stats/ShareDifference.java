@@ -13,7 +13,7 @@ public record ShareDifference(double value, double low, double high) {
    * @param n how many independent observations {@code share} rests on, at least 1
    * @param otherN the same of {@code other}
    */
-  public static ShareDifference of(double share, long n, double other, long otherN) {
+  public static ShareDifference of(double share, double n, double other, double otherN) {
     WilsonInterval one = WilsonInterval.of(share, n);
     WilsonInterval two = WilsonInterval.of(other, otherN);
     double value = share - other;

@@ -59,6 +59,7 @@ public final class SqlFunctions {
                     ? null
                     : LogLikelihood.ratio(hits, total, otherHits, otherTotal),
         DataTypes.DoubleType);
+    ChangeFunctions.register(udf);
   }
 
   private static Row share(Double share, Double n) {

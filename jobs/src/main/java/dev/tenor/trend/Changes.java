@@ -1,0 +1,24 @@
+package dev.tenor.trend;
+
+import dev.tenor.spark.Records;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Lays out what the tables of changes are made of: series and cells by SQL, looked into by plain
+ * statistics, and judged together so that among all that is called found at most one in twenty is
+ * expected to be chance.
+ */
+public final class Changes {
+  private Changes() {}
+
+  /** Needs the views of periods and the tables of statements; nothing is computed yet. */
+  public static void stage(SparkSession spark, SqlFiles sql) {
+    FindChanges.in(sql.stagedAs("issue_series", Records.encoder(IssueSeries.class)))
+        .createOrReplaceTempView("series_finding");
+    sql.stageOnce("judged_series");
+    sql.stage("burst");
+    sql.stageOnce("cell_article");
+    FindToneShifts.in(sql.stagedAs("tone_cell", Records.encoder(ToneCell.class)))
+        .createOrReplaceTempView("tone_finding");
+  }
+}

@@ -1,4 +1,5 @@
 import dev.tenor.spark.Sessions;
+import dev.tenor.trend.Changes;
 import dev.tenor.trend.SqlFiles;
 import dev.tenor.trend.SqlFunctions;
 import java.nio.file.Path;
@@ -36,7 +37,16 @@ class TrendStage {
     sql.stageOnce("issue_by_source");
     sql.stageOnce("period_total");
     sql.stage("issue_measure");
-    for (String table : List.of("issue_trend", "source_issue_trend", "speaker_issue_tone")) {
+    Changes.stage(spark, sql);
+    for (String table :
+        List.of(
+            "issue_change",
+            "source_lead",
+            "tone_shift",
+            "issue_cooccurrence",
+            "issue_trend",
+            "source_issue_trend",
+            "speaker_issue_tone")) {
       write(spark, sql, table, arguments[1]);
     }
     spark.stop();

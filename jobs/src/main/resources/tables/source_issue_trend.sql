@@ -1,9 +1,9 @@
 with beside as (
   select
     *,
-    sum(article_count) over same_period - article_count as article_count_of_others,
-    sum(article_total) over same_period - article_total as article_total_of_others,
-    sum(effective_total) over same_period - effective_total as effective_total_of_others
+    (sum(article_count) over same_period) - article_count as article_count_of_others,
+    (sum(article_total) over same_period) - article_total as article_total_of_others,
+    (sum(effective_total) over same_period) - effective_total as effective_total_of_others
   from issue_measure
   where source_id is not null
   window same_period as (partition by period_grain, period_start, issue_id)

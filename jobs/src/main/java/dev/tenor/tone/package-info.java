@@ -1,7 +1,7 @@
 /**
- * What a tone model sees of a statement: words, stems and signs by place, with negation marked.
+ * What a tone model sees of a statement, its weights, and how margins become a judgement.
  *
- * <p>Pure text work; the vectors come from {@code encode}, the models on top live in {@code
- * classify}.
+ * <p>Pure arithmetic over words and vectors; the vectors come from {@code encode}, training and
+ * files live in {@code classify}.
  */
 package dev.tenor.tone;

@@ -19,7 +19,9 @@ class TrendStage {
     }
     spark
         .sql(
-            "select issue_id from (select distinct issue_id from issue_mentions) union all select 'all'")
+            "select issue_id, cast(null as string) as parent"
+                + " from (select distinct issue_id from issue_mentions)"
+                + " union all select 'all', null")
         .createOrReplaceTempView("dim_issue");
     spark.sql("select 1 as x where false").createOrReplaceTempView("quarantine");
     spark
@@ -27,6 +29,13 @@ class TrendStage {
             "select explode(array(true, false)) as is_all,"
                 + " array(600L, 150L, 50L, 100L, 500L, 100L, 40L, 150L, 560L) as counts")
         .createOrReplaceTempView("tone_rates");
+    // The search for bursts is no part of this stage.
+    spark
+        .sql(
+            "select period_grain, period_start, source_id, issue_id from values"
+                + " ('day', date'1900-01-01', '', '')"
+                + " as b (period_grain, period_start, source_id, issue_id) where false")
+        .createOrReplaceTempView("burst");
     for (String table : List.of("dim_source", "dim_date")) {
       write(spark, sql, table, arguments[1]);
     }

@@ -174,9 +174,10 @@ class ScorerAgreementTest {
                 "--json")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    JsonNode scores = JSON.readTree(scorer.getInputStream());
+    // Whole, as a reader that stops after the last brace would break the scorer's pipe.
+    byte[] printed = scorer.getInputStream().readAllBytes();
     assertThat(scorer.waitFor()).isZero();
-    return scores;
+    return JSON.readTree(printed);
   }
 
   private static boolean hasPython() throws InterruptedException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -95,12 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Writes the result as Parquet, a folder a table.")
   private Path parquet;
 
-  @Option(
-      names = "--master",
-      defaultValue = "local[*]",
-      paramLabel = "URL",
-      description = "Where Spark runs (default: ${DEFAULT-VALUE}, all cores of this machine).")
-  private String master;
+  @Mixin private MasterOption master;
 
   @Override
   public Integer call() throws IOException {
@@ -118,7 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
             resamples,
             Optional.ofNullable(json),
             Optional.ofNullable(parquet),
-            master);
+            master.url());
     EvaluateJob job = new EvaluateJob(options);
     int ran = inputs.isEmpty() ? 0 : runFirst(job);
     if (ran != 0) {
@@ -134,7 +130,7 @@ final class EvaluateCommand implements Callable<Integer> {
     job.checkGold();
     List<String> arguments = new ArrayList<>(List.of("run", "--input"));
     arguments.addAll(inputs);
-    arguments.addAll(List.of("--warehouse", warehouse.toString(), "--master", master));
+    arguments.addAll(List.of("--warehouse", warehouse.toString(), "--master", master.url()));
     arguments.addAll(runOptions);
     return Tenor.execute(arguments.toArray(String[]::new));
   }

@@ -166,12 +166,7 @@ final class RunCommand implements Callable<Integer> {
       description = "How many snapshots stay, the new one included (default: ${DEFAULT-VALUE}).")
   private int keepSnapshots;
 
-  @Option(
-      names = "--master",
-      defaultValue = "local[*]",
-      paramLabel = "URL",
-      description = "Where Spark runs (default: ${DEFAULT-VALUE}, all cores of this machine).")
-  private String master;
+  @Mixin private MasterOption master;
 
   @Override
   public Integer call() throws IOException {
@@ -190,7 +185,7 @@ final class RunCommand implements Callable<Integer> {
             toneScope(),
             Optional.ofNullable(toneModel),
             warehouse,
-            master,
+            master.url(),
             articles.rules(),
             inRange("--keep-snapshots", keepSnapshots, 1, 1000));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

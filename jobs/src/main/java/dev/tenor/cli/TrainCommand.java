@@ -79,12 +79,7 @@ final class TrainCommand implements Callable<Integer> {
       description = "Where snapshots and models lie; made where it is not there.")
   private Path warehouse;
 
-  @Option(
-      names = "--master",
-      defaultValue = "local[*]",
-      paramLabel = "URL",
-      description = "Where Spark runs (default: ${DEFAULT-VALUE}, all cores of this machine).")
-  private String master;
+  @Mixin private MasterOption master;
 
   @Override
   public Integer call() throws IOException {
@@ -105,7 +100,7 @@ final class TrainCommand implements Callable<Integer> {
             Optional.ofNullable(teacher),
             unlabelled,
             warehouse,
-            master);
+            master.url());
     TrainJob.Trained trained = new TrainJob(options, new Progress(out)).run();
     out.printf("%nModel: %s%n%n%s", trained.folder(), trained.card());
     return 0;

@@ -4,6 +4,7 @@ import dev.tenor.model.Article;
 import dev.tenor.model.RepairKind;
 import dev.tenor.text.Asides;
 import dev.tenor.text.RepairTally;
+import dev.tenor.text.Sha256;
 import dev.tenor.text.TextRepair;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.tenor.corpus;
 
+import dev.tenor.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;

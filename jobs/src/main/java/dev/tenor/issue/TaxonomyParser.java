@@ -1,11 +1,10 @@
 package dev.tenor.issue;
 
+import dev.tenor.text.Sha256;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -145,11 +144,6 @@ public final class TaxonomyParser {
   }
 
   private static String version(byte[] yaml) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(yaml);
-      return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return HexFormat.of().formatHex(Sha256.digest().digest(yaml), 0, VERSION_BYTES);
   }
 }

@@ -2,18 +2,16 @@ package dev.tenor.job;
 
 import dev.tenor.evaluate.GoldArticle;
 import dev.tenor.evaluate.GoldReader;
+import dev.tenor.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Gold labels as files hold them.
@@ -31,12 +29,12 @@ record GoldFiles(SortedMap<String, String> lines, List<GoldArticle> articles, St
   static GoldFiles read(List<Path> paths) throws IOException {
     SortedMap<String, String> lines = new TreeMap<>();
     for (Path path : paths) {
-      for (Path file : filesOf(path)) {
+      for (Path file : JsonLinesFiles.of("--gold", path)) {
         lines.put(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
       }
     }
     GoldReader reader = new GoldReader();
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.digest();
     lines.forEach(
         (file, text) -> {
           digest.update(text.getBytes(StandardCharsets.UTF_8));
@@ -47,30 +45,5 @@ record GoldFiles(SortedMap<String, String> lines, List<GoldArticle> articles, St
 
   List<String> names() {
     return lines.keySet().stream().map(file -> Path.of(file).getFileName().toString()).toList();
-  }
-
-  private static List<Path> filesOf(Path path) throws IOException {
-    if (Files.isRegularFile(path)) {
-      return List.of(path);
-    }
-    if (!Files.isDirectory(path)) {
-      throw new UsageProblem("--gold " + path + ": no such file or folder");
-    }
-    try (Stream<Path> children = Files.list(path)) {
-      List<Path> files =
-          new ArrayList<>(children.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList());
-      if (files.isEmpty()) {
-        throw new UsageProblem("--gold " + path + ": holds no .jsonl file");
-      }
-      return files;
-    }
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

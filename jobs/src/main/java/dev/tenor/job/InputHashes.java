@@ -1,12 +1,12 @@
 package dev.tenor.job;
 
 import dev.tenor.corpus.InputFile;
+import dev.tenor.text.Sha256;
 import dev.tenor.warehouse.Manifest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,14 +37,10 @@ final class InputHashes {
   private static String sha256(InputFile file, Configuration configuration) throws IOException {
     Path path = new Path(file.address());
     FileSystem system = path.getFileSystem(configuration);
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(system.open(path), digest)) {
-        in.transferTo(java.io.OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = new DigestInputStream(system.open(path), digest)) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -7,12 +7,12 @@ import dev.tenor.classify.LabelReader;
 import dev.tenor.classify.LabelledStatement;
 import dev.tenor.classify.NewsMtscReader;
 import dev.tenor.classify.TeachableLabels;
+import dev.tenor.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Labelled statements of a training, with a hash that names them.
@@ -64,7 +63,7 @@ record Labels(List<LabelledStatement> statements, SortedMap<String, String> file
   static Labels read(List<Path> paths, List<Path> corpora) throws IOException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
     for (Path path : paths) {
-      for (Path file : filesOf("--labels", path)) {
+      for (Path file : JsonLinesFiles.of("--labels", path)) {
         contents.put(file.toString(), Files.readAllBytes(file));
       }
     }
@@ -79,10 +78,10 @@ record Labels(List<LabelledStatement> statements, SortedMap<String, String> file
     GoldStatements gold = new GoldStatements(texts(corpora));
     List<LabelledStatement> statements = new ArrayList<>();
     SortedMap<String, String> hashes = new TreeMap<>();
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.digest();
     for (Map.Entry<String, byte[]> file : contents.entrySet()) {
       digest.update(file.getValue());
-      hashes.put(Path.of(file.getKey()).getFileName().toString(), sha256(file.getValue()));
+      hashes.put(Path.of(file.getKey()).getFileName().toString(), Sha256.hex(file.getValue()));
       String lines = new String(file.getValue(), StandardCharsets.UTF_8);
       String first = lines.lines().findFirst().orElse("");
       if (GoldStatements.isGold(first)) {
@@ -105,17 +104,13 @@ record Labels(List<LabelledStatement> statements, SortedMap<String, String> file
 
   /** SHA-256 of a text in UTF-8, in hex. */
   static String sha256(String text) {
-    return sha256(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(newDigest().digest(bytes));
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, String> texts(List<Path> corpora) throws IOException {
     Map<String, String> texts = new HashMap<>();
     for (Path corpus : corpora) {
-      for (Path file : filesOf("--corpus", corpus)) {
+      for (Path file : JsonLinesFiles.of("--corpus", corpus)) {
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
           JsonNode article = JSON.readTree(line);
           texts.put(article.path("id").asText(), article.path("text").asText());
@@ -123,30 +118,5 @@ record Labels(List<LabelledStatement> statements, SortedMap<String, String> file
       }
     }
     return texts;
-  }
-
-  private static List<Path> filesOf(String option, Path path) throws IOException {
-    if (Files.isRegularFile(path)) {
-      return List.of(path);
-    }
-    if (!Files.isDirectory(path)) {
-      throw new UsageProblem(option + " " + path + ": no such file or folder");
-    }
-    try (Stream<Path> children = Files.list(path)) {
-      List<Path> files =
-          new ArrayList<>(children.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList());
-      if (files.isEmpty()) {
-        throw new UsageProblem(option + " " + path + ": holds no .jsonl file");
-      }
-      return files;
-    }
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

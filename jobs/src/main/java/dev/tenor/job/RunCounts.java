@@ -1,7 +1,6 @@
 package dev.tenor.job;
 
 import dev.tenor.warehouse.SnapshotWriter;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +30,7 @@ final class RunCounts {
     this.snapshot = snapshot;
   }
 
-  void readRecords() throws IOException {
+  void readRecords() {
     read = count("select count(*) from reading");
     kept = snapshot.rows("articles");
     duplicates = count("select count(*) from fate where fate = 'duplicate'");
@@ -83,7 +82,7 @@ final class RunCounts {
         .orElse("");
   }
 
-  void readStatements() throws IOException {
+  void readStatements() {
     statements = snapshot.rows("statements");
     uncertain = count("select count_if(is_uncertain) from statements");
     speakers =

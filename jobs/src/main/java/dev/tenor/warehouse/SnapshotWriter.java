@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -25,7 +25,7 @@ public final class SnapshotWriter {
   private final SparkSession spark;
   private final TableSchemas schemas;
   private final Path build;
-  private final Set<String> large = ConcurrentHashMap.newKeySet();
+  private final Map<String, Long> rows = new ConcurrentHashMap<>();
 
   public SnapshotWriter(SparkSession spark, TableSchemas schemas, Path build) {
     this.spark = spark;
@@ -58,28 +58,29 @@ public final class SnapshotWriter {
     open(table);
   }
 
-  /** How many rows a written table has, by the footers of its files. */
-  public long rows(String table) throws IOException {
-    return WrittenFiles.of(build.resolve(table), spark.sparkContext().hadoopConfiguration()).rows();
+  /** How many rows a table has that was written here, by the footers of its files. */
+  public long rows(String table) {
+    return rows.get(table);
   }
 
   private void open(String table) throws IOException {
+    Path folder = build.resolve(table);
+    long count = WrittenFiles.of(folder, spark.sparkContext().hadoopConfiguration()).rows();
+    rows.put(table, count);
     Dataset<Row> written =
-        spark
-            .read()
-            .schema(schemas.of(table).sparkSchema())
-            .parquet(build.resolve(table).toString());
+        spark.read().schema(schemas.of(table).sparkSchema()).parquet(folder.toString());
     // What is derived from one partition needs no shuffle, and each shuffle is a job of its own.
-    boolean isSmall = rows(table) <= ONE_PARTITION_ROWS;
-    if (!isSmall) {
-      large.add(table);
-    }
-    (isSmall ? written.coalesce(1) : written).createOrReplaceTempView(table);
+    (isSmall(count) ? written.coalesce(1) : written).createOrReplaceTempView(table);
   }
 
   /** Dimensions and trends rest on written tables alone, so they are as small as those. */
   private boolean comesInOnePartition(TableSchema schema) {
-    return !schema.kind().equals("evidence") && large.isEmpty();
+    return !schema.kind().equals("evidence")
+        && rows.values().stream().allMatch(SnapshotWriter::isSmall);
+  }
+
+  private static boolean isSmall(long rows) {
+    return rows <= ONE_PARTITION_ROWS;
   }
 
   private void writePartitioned(TableSchema schema, Dataset<Row> shaped, Path folder)

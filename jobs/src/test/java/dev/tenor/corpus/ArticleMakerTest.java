@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenor.model.Article;
 import dev.tenor.model.DateQuality;
 import dev.tenor.model.DateReason;
+import dev.tenor.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

@@ -170,6 +170,16 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    OptionProblems.requireNone(
+        spec,
+        this::format,
+        this::fieldNames,
+        this::copies,
+        this::speech,
+        tone::tier,
+        this::toneScope,
+        articles::rules,
+        this::keepSnapshots);
     RunOptions options =
         new RunOptions(
             inputs,
@@ -187,11 +197,15 @@ final class RunCommand implements Callable<Integer> {
             warehouse,
             master.url(),
             articles.rules(),
-            inRange("--keep-snapshots", keepSnapshots, 1, 1000));
+            keepSnapshots());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     RunSummary summary = new RunJob(options, new Progress(out)).run();
     SummaryText.print(summary, warehouse, out);
     return 0;
+  }
+
+  private int keepSnapshots() {
+    return inRange("--keep-snapshots", keepSnapshots, 1, 1000);
   }
 
   private Optional<InputFormat> format() {

@@ -69,7 +69,13 @@ public final class Tenor implements Runnable {
     line.setUsageHelpWidth(80);
     line.setUsageHelpAutoWidth(false);
     line.setExecutionExceptionHandler(new Failures());
-    return line.execute(arguments);
+    OptionProblems.tellAllAtOnce(line);
+    OptionsFile.offerTo(line, "run", "train", "evaluate");
+    try {
+      return line.execute(OptionsFile.expand(line, arguments));
+    } catch (ParameterException wrongFile) {
+      return OptionProblems.tell(wrongFile, arguments);
+    }
   }
 
   /** Says the version that the jar states. */

@@ -38,6 +38,29 @@ class WrongUsageTest {
   }
 
   @Test
+  void allWrongOptionsAreToldAtOnce() throws IOException {
+    Path input = Files.writeString(folder.resolve("in.jsonl"), "{\"text\": \"x\"}\n");
+
+    String[] words = run(input, "--format", "xml", "--tone", "shrill", "--keep-snapshots", "0");
+    expect(2, "--format xml: unknown format", words);
+    expect(2, "--tone shrill: unknown tier", words);
+    expect(2, "--keep-snapshots 0: must lie between", words);
+    String[] unread = {"run", "--keep-snapshots", "many", "--nonsense"};
+    expect(2, "'many' is not an int", unread);
+    expect(2, "'--nonsense'", unread);
+    expect(2, "--input", unread);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void optionsOfAFileAreThoseOfTheCommand() throws IOException {
+    Path file = Files.writeString(folder.resolve("o.yaml"), "warehouse: w\nfrom: x\ncolour: red\n");
+
+    expect(2, "o.yaml:3: tenor run has no option --colour", "run", "--options", file.toString());
+    expect(2, "gone.yaml: no such file", "train", "--options", "gone.yaml");
+  }
+
+  @Test
   void wrongGoldEndsWithTwo() throws IOException {
     Path gold = Files.writeString(folder.resolve("gold.jsonl"), "{\"article_id\": \"a\"}\n{\n");
     Path good = Path.of("data/gold/sample.jsonl");

@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -30,27 +31,36 @@ final class Failures implements IExecutionExceptionHandler {
           AuditFailed.class, 4,
           WarehouseBusy.class, 5);
 
-  @Override
-  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+  /** A failure as a person and a scheduler are told of it. */
+  record Told(int exitCode, List<String> lines) {}
+
+  static Told told(Exception failure) {
     for (Throwable cause : causes(failure)) {
       Integer code = CODES.get(cause.getClass());
       if (code != null) {
-        cause.getMessage().lines().forEach(line -> tell(command, line));
-        return code;
+        return new Told(code, printable(cause.getMessage().lines()));
       }
     }
-    tell(command, describe(failure));
-    if (System.getenv("TENOR_DEBUG") != null) {
-      failure.printStackTrace(command.getErr());
-    } else {
-      tell(command, "set TENOR_DEBUG=1 for the whole story");
-    }
-    return UNEXPECTED;
+    return new Told(UNEXPECTED, printable(Stream.of(describe(failure))));
   }
 
   /** Messages quote what stands in files, such as the header of a CSV file. */
-  private static void tell(CommandLine command, String line) {
-    command.getErr().println("tenor: " + Printable.of(line));
+  private static List<String> printable(Stream<String> lines) {
+    return lines.map(Printable::of).toList();
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    Told told = told(failure);
+    told.lines().forEach(line -> command.getErr().println("tenor: " + line));
+    if (told.exitCode() == UNEXPECTED) {
+      if (System.getenv("TENOR_DEBUG") != null) {
+        failure.printStackTrace(command.getErr());
+      } else {
+        command.getErr().println("tenor: set TENOR_DEBUG=1 for the whole story");
+      }
+    }
+    return told.exitCode();
   }
 
   /** The innermost cause says most; a file system's exception says only the file by itself. */

@@ -5,15 +5,19 @@ import dev.tenor.copies.Nearness;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
 import dev.tenor.job.IssueOpinion;
+import dev.tenor.job.JsonLog;
 import dev.tenor.job.Progress;
 import dev.tenor.job.RunJob;
+import dev.tenor.job.RunLog;
 import dev.tenor.job.RunOptions;
 import dev.tenor.job.RunSummary;
+import dev.tenor.job.TextLog;
 import dev.tenor.job.ToneScope;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +170,15 @@ final class RunCommand implements Callable<Integer> {
       description = "How many snapshots stay, the new one included (default: ${DEFAULT-VALUE}).")
   private int keepSnapshots;
 
+  @Option(
+      names = "--log-format",
+      defaultValue = "text",
+      paramLabel = "text|json",
+      description =
+          "What the lines about stages look like: text for people, or a JSON object each for "
+              + "collectors of logs (default: ${DEFAULT-VALUE}).")
+  private LogFormat logFormat;
+
   @Mixin private MasterOption master;
 
   @Override
@@ -199,9 +212,28 @@ final class RunCommand implements Callable<Integer> {
             articles.rules(),
             keepSnapshots());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    RunSummary summary = new RunJob(options, new Progress(out)).run();
-    SummaryText.print(summary, warehouse, out);
-    return 0;
+    RunLog log = logFormat.on(out);
+    try {
+      RunSummary summary = new RunJob(options, new Progress(log)).run();
+      if (logFormat == LogFormat.TEXT) {
+        SummaryText.print(summary, warehouse, out);
+      }
+      return 0;
+    } catch (IOException | RuntimeException e) {
+      Failures.Told told = Failures.told(e);
+      log.failed(told.exitCode(), told.lines());
+      throw e;
+    }
+  }
+
+  /** How the lines of a run look. */
+  private enum LogFormat {
+    TEXT,
+    JSON;
+
+    RunLog on(PrintStream out) {
+      return this == TEXT ? new TextLog(out) : new JsonLog(out, Clock.systemUTC());
+    }
   }
 
   private int keepSnapshots() {

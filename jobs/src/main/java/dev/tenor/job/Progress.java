@@ -3,19 +3,27 @@ package dev.tenor.job;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Tells a person what a job does, a line a stage, and collects the figures of the run. */
+/** Times the stages of a job, collects the figures of the run, and tells them to its log. */
 public final class Progress {
-  private final PrintStream out;
+  private final RunLog log;
   private final List<Metric> metrics = new ArrayList<>();
+  private int told;
   private long stageStart = System.nanoTime();
 
   /** A row of {@code run_metrics}; names are those of its columns. */
   public record Metric(String stage, String metric, double value) {}
 
   public Progress(PrintStream out) {
-    this.out = out;
+    this(new TextLog(out));
+  }
+
+  public Progress(RunLog log) {
+    this.log = log;
+  }
+
+  void begin(String runId) {
+    log.begin(runId);
   }
 
   /**
@@ -27,13 +35,14 @@ public final class Progress {
     long now = System.nanoTime();
     double seconds = (now - stageStart) / 1e9;
     stageStart = now;
+    log.stage(stage, outcome, seconds, List.copyOf(metrics.subList(told, metrics.size())));
     metrics.add(new Metric(stage, "seconds", seconds));
-    out.printf(Locale.ROOT, "%-10s %-52s %6.1f s%n", stage, outcome, seconds);
+    told = metrics.size();
   }
 
   /** A line between two stages. */
   void tell(String line) {
-    out.printf(Locale.ROOT, "%-10s %s%n", "", line);
+    log.note(line);
   }
 
   void measure(String stage, String metric, double value) {
@@ -44,7 +53,11 @@ public final class Progress {
     metrics.add(new Metric(stage, metric, value));
   }
 
-  List<Metric> metrics() {
+  /** The figures of the run so far and these, which the log is told. */
+  List<Metric> metricsWith(List<Metric> more) {
+    metrics.addAll(more);
+    told = metrics.size();
+    log.figures(metrics);
     return List.copyOf(metrics);
   }
 }

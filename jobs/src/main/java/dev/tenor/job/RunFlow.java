@@ -218,14 +218,9 @@ final class RunFlow {
     Map<String, Dataset<Row>> tables = new TreeMap<>();
     tables.put("data_dictionary", rows(Dictionary.entries(schemas), Dictionary.Entry.class));
     tables.put("model_card", rows(cards, ToneModels.CardRow.class));
-    tables.put("run_metrics", rows(metrics(), Progress.Metric.class));
+    List<Progress.Metric> metrics = progress.metricsWith(counts.metrics());
+    tables.put("run_metrics", rows(metrics, Progress.Metric.class));
     writeSideBySide(List.copyOf(tables.keySet()), tables::get);
-  }
-
-  private List<Progress.Metric> metrics() {
-    List<Progress.Metric> metrics = new ArrayList<>(progress.metrics());
-    metrics.addAll(counts.metrics());
-    return metrics;
   }
 
   private Audit.Result audit() throws IOException {

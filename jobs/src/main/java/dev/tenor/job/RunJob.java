@@ -37,6 +37,8 @@ public final class RunJob {
    * @throws dev.tenor.warehouse.AuditFailed where the written tables are not what they promise
    */
   public RunSummary run() throws IOException {
+    SnapshotId snapshotId = SnapshotId.now();
+    progress.begin(snapshotId.value());
     Taxonomy taxonomy = Taxonomies.load("--taxonomy", options.taxonomy());
     List<InputFile> files =
         InputFiles.list(HadoopSettings.ofProcess(), options.inputs(), options.format());
@@ -46,7 +48,6 @@ public final class RunJob {
     ToneModels models =
         ToneModels.choose(
             warehouse, options.tone(), options.toneScope(), options.toneModel(), options.labels());
-    SnapshotId snapshotId = SnapshotId.now();
     try (WarehouseLock lock = WarehouseLock.take(warehouse, snapshotId.owner())) {
       warehouse.removeOrphans();
       Optional<Path> published = warehouse.published();

@@ -94,6 +94,18 @@ class WrongUsageTest {
   }
 
   @Test
+  void aCollectorOfLogsLearnsOfAFailure() throws IOException {
+    Path gone = folder.resolve("gone.jsonl");
+    String out = expect(3, "gone.jsonl: no such file", run(gone, "--log-format", "json"));
+    assertThat(out.lines())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("{")
+                    .contains("\"event\":\"failed\"", "\"exit_code\":3", "gone.jsonl"));
+  }
+
+  @Test
   void helpEndsWithZero() {
     expect(0, "", "--help");
     expect(0, "", "run", "--help");
@@ -159,12 +171,14 @@ class WrongUsageTest {
     return folder.resolve("out").toString();
   }
 
-  private static void expect(int code, String said, String... arguments) {
+  /** Runs the command, and gives what it said to the standard output. */
+  private static String expect(int code, String said, String... arguments) {
     PrintStream err = System.err;
     PrintStream out = System.out;
-    ByteArrayOutputStream heard = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(heard, true, StandardCharsets.UTF_8));
-    System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     int given;
     try {
       given = Tenor.execute(arguments);
@@ -172,8 +186,9 @@ class WrongUsageTest {
       System.setErr(err);
       System.setOut(out);
     }
-    String message = heard.toString(StandardCharsets.UTF_8);
+    String message = complaints.toString(StandardCharsets.UTF_8);
     assertThat(given).as(String.join(" ", arguments) + ": " + message).isEqualTo(code);
     assertThat(message).contains(said);
+    return printed.toString(StandardCharsets.UTF_8);
   }
 }

@@ -32,7 +32,7 @@ class DriftNoticeTest {
         new Progress(
             new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     notice(120, SAME, SAME, OTHER).measure(progress);
-    List<Progress.Metric> metrics = progress.metrics();
+    List<Progress.Metric> metrics = progress.metricsWith(List.of());
 
     assertThat(metrics)
         .contains(

@@ -9,10 +9,10 @@ import java.util.SplittableRandom;
  *
  * <p>Articles are shuffled within their outlet, the statements of one article together: a change of
  * the mix of outlets, or many statements from one interview, then shifts nothing. Every day that
- * leaves enough on both sides is tried, and the largest of all standardised differences is compared
- * with the largest of each shuffle, so that the search is paid for (P. H. Westfall and S. S. Young,
- * Resampling-Based Multiple Testing, 1993). Shuffling stops early where chance does as well (J.
- * Besag and P. Clifford, "Sequential Monte Carlo p-values", Biometrika 78, 1991).
+ * leaves enough on both sides is tried, and what all of them together say for a shift is compared
+ * with what they say of each shuffle, so that the search is paid for. Shuffling stops early where
+ * chance does as well (J. Besag and P. Clifford, "Sequential Monte Carlo p-values", Biometrika 78,
+ * 1991).
  */
 public final class ToneShift {
   /** Statements that each side needs. */
@@ -43,7 +43,7 @@ public final class ToneShift {
   public record Article(int day, String outlet, long sum, long squares, long count) {}
 
   /**
-   * The best split of a cell.
+   * The likeliest split of a cell.
    *
    * @param day the first after the shift, since 1970-01-01
    * @param netToneBefore of all statements before
@@ -51,7 +51,7 @@ public final class ToneShift {
    * @param change of net tone within outlets, each weighted by what it has on both sides
    * @param effectSize {@code change} in standard deviations of a statement's tone within outlet and
    *     side (Cohen's d); null where statements do not vary
-   * @param pValue 1 where the best split leaves too few statements on a side
+   * @param pValue 1 where the likeliest split leaves too few statements on a side
    */
   public record Shift(
       int day,
@@ -64,7 +64,7 @@ public final class ToneShift {
       double pValue) {}
 
   /**
-   * Looks for the best split.
+   * Looks for the likeliest split.
    *
    * @param articles in order of day, ties in an order that does not hang on chance
    * @return empty where no day leaves enough on both sides
@@ -75,7 +75,7 @@ public final class ToneShift {
     }
     ArticlesByOutlet cell = ArticlesByOutlet.of(articles);
     double[] scales = cell.scales();
-    int split = cell.best(cell.residuals(), scales);
+    int split = cell.likeliest();
     if (split < 0) {
       return Optional.empty();
     }
@@ -85,7 +85,7 @@ public final class ToneShift {
   }
 
   private static double pValue(ArticlesByOutlet cell, double[] scales, long seed) {
-    double found = cell.largest(cell.residuals(), scales);
+    double found = cell.evidence(cell.residuals(), scales);
     SplittableRandom random = new SplittableRandom(seed);
     double[] residuals = Arrays.copyOf(cell.residuals(), cell.residuals().length);
     long shuffles =
@@ -93,7 +93,7 @@ public final class ToneShift {
     int exceedances = 0;
     for (int i = 1; i <= shuffles; i++) {
       cell.shuffle(residuals, random);
-      if (cell.largest(residuals, scales) >= found - TIE) {
+      if (cell.evidence(residuals, scales) >= found * (1 - TIE)) {
         exceedances++;
         if (exceedances == ENOUGH_EXCEEDANCES) {
           return (double) exceedances / i;

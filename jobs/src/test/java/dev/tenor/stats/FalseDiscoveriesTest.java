@@ -129,15 +129,18 @@ class FalseDiscoveriesTest {
         pValues(nulls, i -> anyShift(new PlantedTones(i).say(80, .1, .4, .3).articles(), i));
     double[] mixed =
         pValues(nulls, i -> anyShift(new PlantedTones(i).mix(60, .85).mix(60, .15).articles(), i));
-    double[] turned = pValues(plants, i -> plantedShift(i, .6));
     assertThat(found(nothing, 0, nulls)).isLessThanOrEqualTo(nulls / 20);
     assertThat(found(mixed, 0, nulls)).isLessThanOrEqualTo(nulls / 20);
     assertThat(Arrays.stream(nothing).filter(p -> p <= .05).count())
         .isLessThanOrEqualTo(nulls * 7L / 100);
     assertThat(Arrays.stream(mixed).filter(p -> p <= .05).count())
         .isLessThanOrEqualTo(nulls * 7L / 100);
-    assertThat((double) Arrays.stream(turned).filter(p -> p <= .05).count() / plants)
-        .isGreaterThanOrEqualTo(.8);
+    for (double neutralShare : new double[] {.6, .5}) {
+      double[] turned = pValues(plants, i -> plantedShift(i, neutralShare));
+      assertThat((double) Arrays.stream(turned).filter(p -> p <= .05).count() / plants)
+          .as("%s neutral", neutralShare)
+          .isGreaterThanOrEqualTo(.8);
+    }
   }
 
   @Test
@@ -148,6 +151,6 @@ class FalseDiscoveriesTest {
   @Test
   @Tag("slow")
   void aThousandLevelTonesHaveFewShifts() {
-    assertShiftsAreHonestAndFound(1000, 200);
+    assertShiftsAreHonestAndFound(1000, 600);
   }
 }

@@ -48,6 +48,7 @@ class ArchitectureTest {
           Map.entry("evaluate", Set.of("model", "stats", "spark")),
           Map.entry("trend", Set.of("stats", "spark")),
           Map.entry("warehouse", Set.of("spark", "model")),
+          Map.entry("report", Set.of("stats", "spark", "warehouse")),
           Map.entry(
               "cli",
               Set.of("job", "copies", "corpus", "annotate", "classify", "evaluate", "warehouse")));

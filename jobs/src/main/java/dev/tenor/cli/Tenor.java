@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      ReportCommand.class,
       InspectCommand.class,
       RollbackCommand.class,
       DictionaryCommand.class,

@@ -50,6 +50,11 @@ public final class Warehouse {
     return Files.exists(current()) ? Optional.of(current().toRealPath()) : Optional.empty();
   }
 
+  /** The folder of a complete snapshot. */
+  public Path snapshot(String id) {
+    return root.resolve(SNAPSHOTS).resolve(id);
+  }
+
   /** A folder to build a snapshot in; nobody reads it before {@link #publish}. */
   public Path newBuild(String snapshotId) throws IOException {
     return Files.createDirectories(root.resolve(SNAPSHOTS).resolve(BUILDING + snapshotId));

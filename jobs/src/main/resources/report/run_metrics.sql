@@ -1,0 +1,1 @@
+select stage, metric, value from run_metrics order by stage, metric

@@ -1,4 +1,4 @@
--- party and country are null until a file of known speakers says them; roll-ups join on these two.
+-- party and country come from the list of known speakers; roll-ups join on these two.
 with statement_total as (
   select speaker_id, count(*) as statement_count from statement_speakers group by speaker_id
 ),
@@ -45,7 +45,8 @@ member as (
   left join statement_total t on t.speaker_id = m.speaker_id
 )
 select
-  *,
-  cast(null as string) as party,
-  cast(null as string) as country
-from member
+  m.*,
+  k.party,
+  k.country
+from member m
+left join known_speaker k on k.speakerId = m.speaker_id

@@ -32,7 +32,7 @@ public final class ArticleAnnotator {
     AnalysedText analysed = AnalysedText.of(article);
     SplitText text = splitter.split(analysed.text());
     List<IssueMention> mentions = issues.find(title, text);
-    List<Statement> statements = new ArrayList<>(finder.find(title, text));
+    List<Statement> statements = new ArrayList<>(finder.find(title, text, article.publishedDate()));
     statements.removeIf(analysed::isTouchedBy);
 
     FieldAnnotations inTitle = title == null ? null : new FieldAnnotations(title);

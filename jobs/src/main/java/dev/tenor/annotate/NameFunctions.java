@@ -1,17 +1,14 @@
 package dev.tenor.annotate;
 
 import dev.tenor.speech.PersonName;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import dev.tenor.speech.SpeakerIds;
+import dev.tenor.speech.SpeakerList;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 
 /** Registers what the SQL of speaker identities asks of the speech room. */
 public final class NameFunctions {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private NameFunctions() {}
 
@@ -20,19 +17,11 @@ public final class NameFunctions {
     udf.register(
         "surname_key", (UDF1<String, String>) PersonName::surnameKey, DataTypes.StringType);
     udf.register("given_key", (UDF1<String, String>) PersonName::givenKey, DataTypes.StringType);
-    udf.register("name_slug", (UDF1<String, String>) NameFunctions::slug, DataTypes.StringType);
+    udf.register("name_slug", (UDF1<String, String>) SpeakerIds::slug, DataTypes.StringType);
+    udf.register("name_key", (UDF1<String, String>) NameFunctions::key, DataTypes.StringType);
   }
 
-  /**
-   * A name as an id: lower case without accents, words joined by hyphens; "x" where no letter is
-   * left.
-   */
-  static String slug(String name) {
-    if (name == null) {
-      return null;
-    }
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    String words = NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return words.isEmpty() ? "x" : words.replace(' ', '-');
+  private static String key(String name) {
+    return name == null ? null : SpeakerList.nameKey(name);
   }
 }

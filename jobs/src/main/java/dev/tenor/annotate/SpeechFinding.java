@@ -1,5 +1,6 @@
 package dev.tenor.annotate;
 
+import dev.tenor.speech.SpeakerList;
 import dev.tenor.speech.SpeechModel;
 import dev.tenor.speech.StatementFinder;
 import java.io.ByteArrayInputStream;
@@ -17,8 +18,10 @@ import java.util.stream.Collectors;
  *
  * @param mode what finds them
  * @param ownModel bytes of a model that users trained; empty for the shipped one
+ * @param speakers whom a list knows by role
  */
-public record SpeechFinding(Mode mode, byte[] ownModel) implements Serializable {
+public record SpeechFinding(Mode mode, byte[] ownModel, SpeakerList speakers)
+    implements Serializable {
   private static final byte[] SHIPPED = {};
 
   /** What finds statements. */
@@ -44,15 +47,24 @@ public record SpeechFinding(Mode mode, byte[] ownModel) implements Serializable 
   }
 
   public static SpeechFinding of(Mode mode) {
-    return new SpeechFinding(mode, SHIPPED);
+    return new SpeechFinding(mode, SHIPPED, SpeakerList.NONE);
   }
 
   public static SpeechFinding ofModel(byte[] model) {
-    return new SpeechFinding(Mode.MODEL, model);
+    return new SpeechFinding(Mode.MODEL, model, SpeakerList.NONE);
   }
 
-  /** A finder; the shipped ones are made once a JVM and shared by its tasks. */
+  /** The same way of finding, which asks a list for roles that an article does not explain. */
+  public SpeechFinding with(SpeakerList list) {
+    return new SpeechFinding(mode, ownModel, list);
+  }
+
+  /** A finder; the shipped models are read once a JVM and shared by its tasks. */
   StatementFinder finder() {
+    return plainFinder().with(speakers);
+  }
+
+  private StatementFinder plainFinder() {
     if (mode == Mode.RULES) {
       return Rules.FINDER;
     }

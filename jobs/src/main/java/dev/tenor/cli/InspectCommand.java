@@ -11,12 +11,12 @@ import picocli.CommandLine.Spec;
     description = {"Shows how something works on real articles; publishes nothing.", ""},
     synopsisSubcommandLabel = "THING",
     mixinStandardHelpOptions = true,
-    subcommands = InspectTaxonomyCommand.class)
+    subcommands = {InspectTaxonomyCommand.class, InspectArticleCommand.class})
 final class InspectCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name what to inspect: taxonomy.");
+    throw new ParameterException(spec.commandLine(), "Name what to inspect: taxonomy or article.");
   }
 }

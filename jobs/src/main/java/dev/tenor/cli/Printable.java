@@ -14,6 +14,19 @@ final class Printable {
 
   private Printable() {}
 
+  /** Whether a terminal could obey a character, or show nothing for it. */
+  static boolean isUnsafe(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The same words with a blank for each character that a terminal could obey. */
   static String of(String words) {
     return UNSAFE.matcher(words).replaceAll(" ");

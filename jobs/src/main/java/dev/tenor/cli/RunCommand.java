@@ -135,6 +135,16 @@ final class RunCommand implements Callable<Integer> {
       description = "A model of `tenor train speech` (default: the shipped one).")
   private Path speechModel;
 
+  @Option(
+      names = "--speakers",
+      defaultValue = "auto",
+      paramLabel = "NAME|FILE",
+      description =
+          "Known speakers, their spellings, roles and parties: peace-talks, us-politics, a YAML "
+              + "file, none, or auto: the list called like the taxonomy (default: "
+              + "${DEFAULT-VALUE}).")
+  private String speakers;
+
   @Mixin private ToneOption tone;
 
   @Option(
@@ -202,6 +212,7 @@ final class RunCommand implements Callable<Integer> {
             taxonomy,
             speech(),
             Optional.ofNullable(speechModel),
+            speakers,
             issueOpinion,
             labels,
             tone.tier(),

@@ -1,5 +1,7 @@
 package dev.tenor.issue;
 
+import dev.tenor.yaml.Complaints;
+import dev.tenor.yaml.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.tenor.issue;
 
+import dev.tenor.yaml.Problem;
 import java.util.List;
 
 /**

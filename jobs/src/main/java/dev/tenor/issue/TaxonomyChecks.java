@@ -2,6 +2,7 @@ package dev.tenor.issue;
 
 import dev.tenor.model.Field;
 import dev.tenor.text.SentenceSplitter;
+import dev.tenor.yaml.Complaints;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,24 +1,19 @@
 package dev.tenor.issue;
 
 import dev.tenor.text.Sha256;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
+import dev.tenor.yaml.Complaints;
+import dev.tenor.yaml.Problem;
+import dev.tenor.yaml.Section;
+import dev.tenor.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads a taxonomy file and tells everything that is wrong with it at once, with lines. Bad input
@@ -28,7 +23,6 @@ public final class TaxonomyParser {
   private static final Set<String> KEYS =
       Set.of("name", "description", "lists", "ignore", "issues");
   private static final int VERSION_BYTES = 8;
-  private static final int MOST_CHARACTERS = 64 << 20;
 
   private final Complaints complaints;
 
@@ -50,14 +44,10 @@ public final class TaxonomyParser {
   }
 
   private Taxonomy read(byte[] yaml) {
-    Node root = compose(decode(yaml));
-    if (!(root instanceof MappingNode mapping)) {
-      if (complaints.count() == 0) {
-        complaints.add(1, "not a taxonomy: the file has no keys");
-      }
+    Section section = YamlFile.read(yaml, "taxonomy", KEYS, complaints);
+    if (section == null) {
       return null;
     }
-    Section section = new Section(mapping, "taxonomy", KEYS, complaints);
     Alternatives alternatives = new Alternatives(lists(section));
     List<String> ignored =
         new TermParser("taxonomy, \"ignore\"", alternatives, complaints)
@@ -108,39 +98,6 @@ public final class TaxonomyParser {
       }
     }
     return lists;
-  }
-
-  private Node compose(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MOST_CHARACTERS);
-    try {
-      return new Yaml(options).compose(new StringReader(text));
-    } catch (MarkedYAMLException bad) {
-      complaints.add(bad.getProblemMark().getLine() + 1, "not YAML: " + bad.getProblem());
-    } catch (ReaderException bad) {
-      complaints.add(
-          lineAt(text, bad.getPosition()),
-          "not YAML: the character U+%04X".formatted(bad.getCodePoint()));
-    } catch (YAMLException bad) {
-      complaints.add(1, "not YAML: " + bad.getMessage());
-    }
-    return null;
-  }
-
-  private String decode(byte[] yaml) {
-    CharBuffer decoded = CharBuffer.allocate(yaml.length + 1);
-    ByteBuffer bytes = ByteBuffer.wrap(yaml);
-    if (StandardCharsets.UTF_8.newDecoder().decode(bytes, decoded, true).isError()) {
-      String before = new String(yaml, 0, bytes.position(), StandardCharsets.UTF_8);
-      complaints.add(lineAt(before, before.length()), "not UTF-8");
-      return "";
-    }
-    String text = decoded.flip().toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static int lineAt(String text, int offset) {
-    return 1 + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
   }
 
   private static String version(byte[] yaml) {

@@ -1,5 +1,7 @@
 package dev.tenor.issue;
 
+import dev.tenor.yaml.Complaints;
+import dev.tenor.yaml.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -24,6 +24,7 @@ final class RunCounts {
   long speakers;
   long uncertain;
   private SortedMap<String, Long> repairs;
+  private final SortedMap<String, Long> bySpeaker = new TreeMap<>();
 
   RunCounts(SparkSession spark, SnapshotWriter snapshot) {
     this.spark = spark;
@@ -91,6 +92,27 @@ final class RunCounts {
             select count(distinct speaker_id) from statement_speakers
             where speaker_id not in ('unknown', 'unnamed')
             """);
+    readSpeakers();
+  }
+
+  /** How many statements have which kind of speaker, and what the list of speakers adds. */
+  private void readSpeakers() {
+    bySpeaker.put("unknown_statements", countStatements("speaker_id = 'unknown'"));
+    bySpeaker.put("unnamed_statements", countStatements("speaker_id = 'unnamed'"));
+    bySpeaker.put("statements_named_by_role_of_list", countStatements("speaker_basis = 'list'"));
+    bySpeaker.put(
+        "speakers_of_list",
+        count(
+            """
+            select count(distinct i.speaker_id) from speaker_identity i
+            left semi join known_speaker k on k.speakerId = i.speaker_id
+            """));
+    bySpeaker.put(
+        "names_joined_by_list", count("select count(*) from speaker_identity where is_known"));
+  }
+
+  private long countStatements(String condition) {
+    return count("select count_if(" + condition + ") from statements");
   }
 
   double uncertainPercent() {
@@ -107,6 +129,8 @@ final class RunCounts {
     metrics.add(new Progress.Metric("tone", "statements", statements));
     metrics.add(new Progress.Metric("tone", "speakers", speakers));
     metrics.add(new Progress.Metric("tone", "uncertain_statements", uncertain));
+    bySpeaker.forEach(
+        (metric, count) -> metrics.add(new Progress.Metric("speakers", metric, count)));
     return metrics;
   }
 

@@ -154,6 +154,7 @@ final class RunFlow {
     List<ToneModels.ConfusionRow> confusion =
         judges.models().stream().flatMap(m -> ToneModels.confusionRows(m).stream()).toList();
     rows(confusion, ToneModels.ConfusionRow.class).createOrReplaceTempView("tone_confusion");
+    KnownSpeakers.stage(spark, speech.speakers());
     sql.stageOnce("speaker_identity");
     sql.stage("statement_name");
     snapshot.write("statements", sql.table("statements"));
@@ -240,6 +241,7 @@ final class RunFlow {
     versions.put("tenor", TenorVersion.VALUE);
     versions.put("spark", spark.version());
     versions.put("taxonomy", taxonomy.name() + "@" + taxonomy.version());
+    versions.put("speakers", speech.speakers().name() + "@" + speech.speakers().version());
     versions.put(
         "tone-model",
         judges.models().stream().map(ToneModel::version).collect(Collectors.joining(" ")));

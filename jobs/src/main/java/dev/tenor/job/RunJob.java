@@ -7,6 +7,7 @@ import dev.tenor.corpus.InputFiles;
 import dev.tenor.issue.Taxonomy;
 import dev.tenor.spark.HadoopSettings;
 import dev.tenor.spark.Sessions;
+import dev.tenor.speech.SpeakerList;
 import dev.tenor.warehouse.Manifest;
 import dev.tenor.warehouse.Warehouse;
 import dev.tenor.warehouse.WarehouseLock;
@@ -30,7 +31,7 @@ public final class RunJob {
    * Checks what can be known to be wrong before Spark starts, then runs the flow.
    *
    * @throws dev.tenor.corpus.InputProblem where the input is missing, empty or unreadable
-   * @throws UsageProblem where the taxonomy is wrong
+   * @throws UsageProblem where the taxonomy or the list of speakers is wrong
    * @throws dev.tenor.classify.LabelProblem where the labels are wrong
    * @throws dev.tenor.classify.ModelProblem where the model is missing or cannot be read
    * @throws dev.tenor.warehouse.WarehouseBusy where another run holds the warehouse
@@ -43,7 +44,9 @@ public final class RunJob {
     List<InputFile> files =
         InputFiles.list(HadoopSettings.ofProcess(), options.inputs(), options.format());
     progress.done("input", InputDecisions.describe(files));
-    SpeechFinding speech = SpeechModels.choose(options.speech(), options.speechModel());
+    SpeakerList speakers = SpeakerLists.load(options.speakers(), options.taxonomy());
+    SpeechFinding speech =
+        SpeechModels.choose(options.speech(), options.speechModel()).with(speakers);
     Warehouse warehouse = new Warehouse(options.warehouse());
     ToneModels models =
         ToneModels.choose(

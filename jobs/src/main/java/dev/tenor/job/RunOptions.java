@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param taxonomy name of a shipped taxonomy, or path of a YAML file
  * @param speech how statements are found
  * @param speechModel file of a model that users trained; empty for the shipped one
+ * @param speakers a list of known speakers: a name, a path, {@code none} or {@code auto}
  * @param issueOpinion whether a learned opinion judges mentions
  * @param labels files or folders of labelled statements for the tone model; empty for those that
  *     are shipped
@@ -41,6 +42,7 @@ public record RunOptions(
     String taxonomy,
     SpeechFinding.Mode speech,
     Optional<Path> speechModel,
+    String speakers,
     IssueOpinion issueOpinion,
     List<Path> labels,
     ToneTier tone,
@@ -62,6 +64,7 @@ public record RunOptions(
     options.put("taxonomy", taxonomy);
     options.put("speech", speech.label());
     options.put("speech-model", speechModel.map(Path::toString).orElse("shipped"));
+    options.put("speakers", speakers);
     options.put("issue-opinion", issueOpinion.name().toLowerCase(Locale.ROOT));
     options.put("labels", labels.isEmpty() ? "shipped" : labels.toString());
     options.put("tone", tone.label());

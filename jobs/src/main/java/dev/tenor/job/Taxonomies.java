@@ -1,9 +1,9 @@
 package dev.tenor.job;
 
 import dev.tenor.issue.ParsedTaxonomy;
-import dev.tenor.issue.Problem;
 import dev.tenor.issue.Taxonomy;
 import dev.tenor.issue.TaxonomyParser;
+import dev.tenor.yaml.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.tenor.speech;
 
 import dev.tenor.model.Speaker;
+import dev.tenor.model.SpeakerBasis;
 import dev.tenor.model.SpeakerType;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,18 +21,6 @@ final class SourceReader {
   /** An aside between a name and "who" is looked over this far. */
   private static final int LONGEST_ASIDE = 25;
 
-  /** Roles that an article may give to its main figure without ever saying so. */
-  private static final Set<Long> GENERIC =
-      NounPhrases.hashes(
-          "nominee",
-          "senator",
-          "governor",
-          "president",
-          "congressman",
-          "businessman",
-          "republican",
-          "democrat");
-
   private static final long IT = WordHash.of("it");
 
   private final Prose prose;
@@ -40,22 +28,31 @@ final class SourceReader {
   private final Cast cast;
   private final SourceHeads heads;
   private final PronounResolver pronouns;
+  private final KnownRoles roles;
+  private final DescriptionReader descriptions;
+
+  /** What tells who the source at hand is. */
+  private SpeakerBasis basis = SpeakerBasis.ARTICLE;
+
   private List<Figure> lastSpeakers = List.of();
   private int lastSpoken;
   private final Map<String, Figure> newcomers = new HashMap<>();
 
-  SourceReader(Prose prose, Mentions mentions, Cast cast) {
+  SourceReader(Prose prose, Mentions mentions, Cast cast, KnownRoles roles) {
+    this.roles = roles;
     this.cast = cast;
     this.prose = prose;
     this.mentions = mentions;
     this.heads = new SourceHeads(prose, mentions);
     this.pronouns = new PronounResolver(prose, mentions);
+    this.descriptions = new DescriptionReader(prose, mentions, heads, pronouns, roles);
   }
 
   Speaker read(TokenRange source) {
     if (source == null) {
       return Speaker.UNKNOWN;
     }
+    basis = SpeakerBasis.ARTICLE;
     List<Figure> figures = figures(source);
     String surface = prose.string(source.from(), source.to());
     if (!figures.isEmpty()) {
@@ -67,18 +64,27 @@ final class SourceReader {
           names,
           surface,
           person ? SpeakerType.PERSON : SpeakerType.ORG,
-          prose.span(source.from(), source.to()));
+          prose.span(source.from(), source.to()),
+          figures.stream().anyMatch(roles::holds) ? SpeakerBasis.LIST : basis);
     }
     String organisation = organisation(source);
     if (organisation != null) {
       lastSpeakers = List.of(new Figure(SpeakerType.ORG, organisation));
       lastSpoken = source.from();
       return new Speaker(
-          List.of(organisation), surface, SpeakerType.ORG, prose.span(source.from(), source.to()));
+          List.of(organisation),
+          surface,
+          SpeakerType.ORG,
+          prose.span(source.from(), source.to()),
+          SpeakerBasis.ARTICLE);
     }
     lastSpeakers = List.of();
     return new Speaker(
-        List.of(), surface, SpeakerType.UNNAMED, prose.span(source.from(), source.to()));
+        List.of(),
+        surface,
+        SpeakerType.UNNAMED,
+        prose.span(source.from(), source.to()),
+        SpeakerBasis.ARTICLE);
   }
 
   private List<Figure> figures(TokenRange source) {
@@ -208,33 +214,14 @@ final class SourceReader {
         || prose.is(token, '\u2013');
   }
 
-  /** "the senator", "the New York businessman": who is introduced so, or who is in view. */
   private List<Figure> description(TokenRange source) {
-    int head = heads.headOf(source);
-    boolean definite = prose.is(source.from(), THE);
-    for (int i = source.from(); i < head; i++) {
-      definite |=
-          prose.is(i, POSSESSIVE)
-              || prose.in(i, WordGroup.MALE_PRONOUN)
-              || prose.in(i, WordGroup.FEMALE_PRONOUN);
-    }
-    if (!definite || !prose.in(head, WordGroup.ROLE)) {
+    Figure last = lastSpeakers.size() == 1 ? lastSpeakers.get(0) : null;
+    DescriptionReader.Described found = descriptions.read(source, last, lastSpoken);
+    if (found == null) {
       return List.of();
     }
-    Set<Long> words = new HashSet<>();
-    for (int i = source.from(); i < source.to() && !prose.in(i, WordGroup.RELATIVE); i++) {
-      if (prose.isWord(i) && (prose.groups(i) & WordGroup.FUNCTION) == 0) {
-        words.add(Roles.canonical(prose.word(i)));
-      }
-    }
-    Gender gender =
-        Gender.of(prose.groups(head) & (WordGroup.MALE_ROLE.bit() | WordGroup.FEMALE_ROLE.bit()));
-    Figure last = lastSpeakers.size() == 1 ? lastSpeakers.get(0) : null;
-    Figure found = pronouns.resolve(source.from(), gender, words, last, lastSpoken, source.to());
-    if (found == null && GENERIC.contains(Roles.canonical(prose.word(head)))) {
-      found = pronouns.resolve(source.from(), gender, Set.of(), last, lastSpoken, source.to());
-    }
-    return found == null ? List.of() : List.of(found);
+    basis = found.basis();
+    return List.of(found.figure());
   }
 
   /** "the Clinton campaign", "Trump's team": capitalised words before an organisation's noun. */

@@ -5,6 +5,7 @@ import dev.tenor.model.Span;
 import dev.tenor.model.SplitText;
 import dev.tenor.model.Statement;
 import dev.tenor.model.StatementKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,19 +16,31 @@ public final class StatementFinder {
   private static final double DIRECT_SHARE = 0.8;
 
   private final SpeechModel model;
+  private final SpeakerList known;
 
-  private StatementFinder(SpeechModel model) {
+  private StatementFinder(SpeechModel model, SpeakerList known) {
     this.model = model;
+    this.known = known;
   }
 
   /** A finder that knows rules and word lists alone. */
   public static StatementFinder rules() {
-    return new StatementFinder(null);
+    return new StatementFinder(null, SpeakerList.NONE);
   }
 
   /** A finder that tags with learned weights and repairs their output by rules. */
   public static StatementFinder model(SpeechModel model) {
-    return new StatementFinder(Objects.requireNonNull(model));
+    return new StatementFinder(Objects.requireNonNull(model), SpeakerList.NONE);
+  }
+
+  /** The same finder, which asks a list for roles whose holder an article does not name. */
+  public StatementFinder with(SpeakerList speakers) {
+    return new StatementFinder(model, speakers);
+  }
+
+  /** Like {@link #find(SplitText, SplitText, LocalDate)}, of an article without a date. */
+  public List<Statement> find(SplitText title, SplitText text) {
+    return find(title, text, null);
   }
 
   /**
@@ -35,8 +48,10 @@ public final class StatementFinder {
    * overlap.
    *
    * @param title null where the article has none
+   * @param published null where it is unknown
    */
-  public List<Statement> find(SplitText title, SplitText text) {
+  public List<Statement> find(SplitText title, SplitText text, LocalDate published) {
+    KnownRoles roles = new KnownRoles(known, published);
     Prose titleProse = title == null ? null : Prose.of(title);
     Prose prose = Prose.of(text);
     List<NameMention> titleNames = new ArrayList<>();
@@ -50,13 +65,14 @@ public final class StatementFinder {
           titleProse,
           mentions,
           cast,
+          roles,
           new RuleFinder(titleProse, mentions).find(),
           statements);
     }
     Mentions mentions = new Mentions(names);
     List<Draft> drafts =
         model == null ? new RuleFinder(prose, mentions).find() : model.find(prose, mentions);
-    resolve(Field.TEXT, prose, mentions, cast, drafts, statements);
+    resolve(Field.TEXT, prose, mentions, cast, roles, drafts, statements);
     return statements;
   }
 
@@ -65,9 +81,10 @@ public final class StatementFinder {
       Prose prose,
       Mentions mentions,
       Cast cast,
+      KnownRoles roles,
       List<Draft> drafts,
       List<Statement> statements) {
-    SourceReader reader = new SourceReader(prose, mentions, cast);
+    SourceReader reader = new SourceReader(prose, mentions, cast, roles);
     for (Draft draft : drafts) {
       List<Span> content = new ArrayList<>();
       for (TokenRange piece : draft.content()) {

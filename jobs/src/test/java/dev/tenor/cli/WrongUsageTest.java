@@ -32,6 +32,9 @@ class WrongUsageTest {
     expect(2, "--copy-similarity NaN", run(input, "--copy-similarity", "NaN"));
     expect(2, "--copy-window-days -1", run(input, "--copy-window-days", "-1"));
     expect(2, "--taxonomy no-such-thing", run(input, "--taxonomy", "no-such-thing"));
+    expect(2, "--speakers no-such-list", run(input, "--speakers", "no-such-list"));
+    expect(2, "--color", "inspect", "article", "a", "--warehouse", out(), "--color", "red");
+    expect(2, "no published snapshot", "inspect", "article", "a", "--warehouse", out());
     expect(2, "Name a command");
     expect(2, "nonsense", "nonsense");
     assertThat(folder.resolve("out")).doesNotExist();

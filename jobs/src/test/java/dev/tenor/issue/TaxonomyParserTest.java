@@ -2,6 +2,7 @@ package dev.tenor.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenor.yaml.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

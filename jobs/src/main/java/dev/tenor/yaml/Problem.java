@@ -1,7 +1,7 @@
-package dev.tenor.issue;
+package dev.tenor.yaml;
 
 /**
- * What is wrong with a taxonomy, and where.
+ * What is wrong with a file, and where.
  *
  * @param line counted from 1
  */

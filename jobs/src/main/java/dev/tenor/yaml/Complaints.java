@@ -1,4 +1,4 @@
-package dev.tenor.issue;
+package dev.tenor.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,36 +6,36 @@ import java.util.List;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Gathers what is wrong with one file, so that its author learns everything at once. */
-final class Complaints {
+public final class Complaints {
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
 
-  Complaints(String file) {
+  public Complaints(String file) {
     this.file = file;
   }
 
-  void add(Node at, String message) {
+  public void add(Node at, String message) {
     add(line(at), message);
   }
 
   /**
    * @param line counted from 1
    */
-  void add(int line, String message) {
+  public void add(int line, String message) {
     problems.add(new Problem(file, line, message));
   }
 
-  int count() {
+  public int count() {
     return problems.size();
   }
 
   /** All problems in order of lines; each once, also where an anchor repeats its node. */
-  List<Problem> inOrder() {
+  public List<Problem> inOrder() {
     return problems.stream().distinct().sorted(Comparator.comparingInt(Problem::line)).toList();
   }
 
   /** Counted from 1. */
-  static int line(Node node) {
+  public static int line(Node node) {
     return node.getStartMark().getLine() + 1;
   }
 }

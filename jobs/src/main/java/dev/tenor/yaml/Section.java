@@ -1,4 +1,4 @@
-package dev.tenor.issue;
+package dev.tenor.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A YAML mapping whose keys are known by name, read without letting YAML guess types: {@code no}
  * and {@code 007} stay words.
  */
-final class Section {
+public final class Section {
   private final MappingNode node;
   private final String owner;
   private final Complaints complaints;
@@ -25,7 +25,7 @@ final class Section {
    * @param owner what the section describes, for messages
    * @param keys the keys it may have; empty where any will do
    */
-  Section(MappingNode node, String owner, Set<String> keys, Complaints complaints) {
+  public Section(MappingNode node, String owner, Set<String> keys, Complaints complaints) {
     this.node = node;
     this.owner = owner;
     this.complaints = complaints;
@@ -40,21 +40,21 @@ final class Section {
     }
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return values.containsKey(key);
   }
 
-  Set<String> keys() {
+  public Set<String> keys() {
     return values.keySet();
   }
 
   /** The value's node, or the section's own where the key is absent: a place for messages. */
-  Node at(String key) {
+  public Node at(String key) {
     return values.getOrDefault(key, node);
   }
 
   /** A text on one line; empty, with a complaint, where it is missing. */
-  String required(String key) {
+  public String required(String key) {
     String value = optional(key);
     if (value.isEmpty()) {
       complaints.add(at(key), owner + ": \"" + key + "\" is missing or empty");
@@ -63,7 +63,7 @@ final class Section {
   }
 
   /** A text on one line; empty where the key is absent. */
-  String optional(String key) {
+  public String optional(String key) {
     Node value = values.get(key);
     if (value == null) {
       return "";
@@ -76,7 +76,7 @@ final class Section {
   }
 
   /** The entries of a list, or the single value that stands in its place; empty where absent. */
-  List<Node> entries(String key) {
+  public List<Node> entries(String key) {
     Node value = values.get(key);
     if (value == null) {
       return List.of();
@@ -85,7 +85,7 @@ final class Section {
   }
 
   /** The entries of a list of texts. */
-  List<ScalarNode> texts(String key) {
+  public List<ScalarNode> texts(String key) {
     List<ScalarNode> texts = new ArrayList<>();
     for (Node entry : entries(key)) {
       if (entry instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {

@@ -12,4 +12,4 @@ select
   text,
   transform(repairs, r -> struct(upper(r.kind) as kind, r.count as count)) as repairs,
   transform(asides, a -> struct(a.start as start, a.end as end, upper(a.kind) as kind)) as asides
-from articles
+from kept_article

@@ -5,6 +5,7 @@ select
   a.source_id,
   a.cluster_id,
   a.is_original,
+  a.narrative_tone_score,
   coalesce(a.published_date, date'1900-01-01') as day,
   coalesce(o.published_date, date'1900-01-01') as story_day,
   o.source_id as story_source_id

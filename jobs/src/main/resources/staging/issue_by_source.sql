@@ -18,7 +18,9 @@ select
   sum(f.cluster_count) as cluster_count,
   sum(f.cluster_tone_squares) as cluster_tone_squares,
   sum(f.cluster_statement_squares) as cluster_statement_squares,
-  sum(f.cluster_products) as cluster_products
+  sum(f.cluster_products) as cluster_products,
+  sum(f.narrative_article_count) as narrative_article_count,
+  cast(sum(cast(f.narrative_tone_sum as decimal(18, 6))) as double) as narrative_tone_sum
 from fact_issue_day f
 cross join (values ('day'), ('week'), ('month')) as g (period_grain)
 where f.day > date'1900-01-01'

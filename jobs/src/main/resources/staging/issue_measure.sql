@@ -20,7 +20,9 @@ with grouped as (
     cluster_count,
     cluster_tone_squares,
     cluster_statement_squares,
-    cluster_products
+    cluster_products,
+    narrative_article_count,
+    narrative_tone_sum
   from issue_by_source
   union all
   select
@@ -42,7 +44,9 @@ with grouped as (
     sum(cluster_count),
     sum(cluster_tone_squares),
     sum(cluster_statement_squares),
-    sum(cluster_products)
+    sum(cluster_products),
+    cast(null as bigint),
+    cast(null as double)
   from issue_by_source
   group by period_grain, period_start, issue_id
 ),
@@ -67,6 +71,8 @@ counted as (
     coalesce(g.negative_count, 0) as negative_count,
     coalesce(g.story_statement_count, 0) as story_statement_count,
     coalesce(g.cluster_count, 0) as cluster_count,
+    coalesce(g.narrative_article_count, 0) as narrative_article_count,
+    coalesce(g.narrative_tone_sum, 0d) as narrative_tone_sum,
     g.article_count / nullif(t.article_total, 0) as hit_share,
     net_tone_interval(array(
       g.cluster_count,
@@ -125,5 +131,7 @@ select
   net_tone,
   if(tone_bounds is null, null, least(net_tone, tone_bounds.low)) as net_tone_low,
   if(tone_bounds is null, null, greatest(net_tone, tone_bounds.high)) as net_tone_high,
-  cluster_count < 10 as is_tone_low_n
+  cluster_count < 10 as is_tone_low_n,
+  narrative_article_count,
+  narrative_tone_sum
 from bounded

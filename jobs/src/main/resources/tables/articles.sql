@@ -1,26 +1,8 @@
--- Articles kept, with the cluster of their copies.
+-- Articles kept, with the tone of their outlet's own voice.
 select
-  r.article.articleId as article_id,
-  r.article.sourceId as source_id,
-  r.article.publishedDate as published_date,
-  lower(r.article.dateQuality) as date_quality,
-  lower(r.article.dateReason) as date_reason,
-  r.article.title,
-  r.article.author,
-  r.article.url,
-  r.article.language,
-  r.article.text,
-  r.textSha256 as text_sha256,
-  f.cluster_id,
-  f.is_original,
-  f.original_similarity,
-  transform(
-    r.article.repairs,
-    repair -> struct(lower(repair.kind) as kind, repair.count as count)) as repairs,
-  transform(
-    r.article.asides,
-    aside -> struct(aside.start as start, aside.end as end, lower(aside.kind) as kind)) as asides,
-  coalesce(date_format(r.article.publishedDate, 'yyyy-MM'), 'unknown') as month
-from reading r
-join fate f on r.inputFile = f.input_file and r.recordNumber = f.record_number
-where f.fate = 'kept'
+  k.* except (month),
+  round(a.narrative.score, 6) as narrative_tone_score,
+  a.narrative.sentenceCount as narrative_sentence_count,
+  k.month
+from kept_article k
+join annotated a on a.articleId = k.article_id

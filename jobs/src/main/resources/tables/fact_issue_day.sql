@@ -12,7 +12,14 @@ placed as (
 ),
 attention as (
   select
-    day, source_id, issue_id, sum(mention_count) as mention_count, count(*) as article_count
+    day,
+    source_id,
+    issue_id,
+    sum(mention_count) as mention_count,
+    count(*) as article_count,
+    count(narrative_tone_score) as narrative_article_count,
+    -- Decimals add up to the same in any order.
+    cast(sum(cast(narrative_tone_score as decimal(12, 6))) as double) as narrative_tone_sum
   from placed
   group by day, source_id, issue_id
 ),
@@ -94,7 +101,9 @@ select
   coalesce(cluster_count, 0) as cluster_count,
   coalesce(cluster_tone_squares, 0) as cluster_tone_squares,
   coalesce(cluster_statement_squares, 0) as cluster_statement_squares,
-  coalesce(cluster_products, 0) as cluster_products
+  coalesce(cluster_products, 0) as cluster_products,
+  coalesce(narrative_article_count, 0) as narrative_article_count,
+  coalesce(narrative_tone_sum, 0d) as narrative_tone_sum
 from attention
 full join story using (day, source_id, issue_id)
 full join source_story using (day, source_id, issue_id)

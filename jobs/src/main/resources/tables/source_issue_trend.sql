@@ -49,7 +49,10 @@ select
   net_tone,
   net_tone_low,
   net_tone_high,
-  is_tone_low_n
+  is_tone_low_n,
+  narrative_article_count,
+  narrative_tone_sum,
+  narrative_tone_sum / nullif(narrative_article_count, 0) as narrative_tone
 from compared
 left join (select *, true as is_raised from burst) b
   using (period_grain, period_start, source_id, issue_id)

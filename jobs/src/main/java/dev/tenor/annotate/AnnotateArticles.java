@@ -5,6 +5,7 @@ import dev.tenor.issue.Taxonomy;
 import dev.tenor.model.AnnotatedArticle;
 import dev.tenor.model.Article;
 import dev.tenor.spark.Partitions;
+import dev.tenor.tone.SentenceTone;
 import java.io.Serializable;
 import org.apache.spark.sql.Dataset;
 
@@ -18,12 +19,19 @@ public final class AnnotateArticles {
     IssueFinder open(Taxonomy taxonomy);
   }
 
+  /**
+   * @param narrative judges the outlet's own sentences; null where nobody asks for that
+   */
   public static Dataset<AnnotatedArticle> annotate(
-      Dataset<Article> articles, Taxonomy taxonomy, Finding issues, SpeechFinding speech) {
+      Dataset<Article> articles,
+      Taxonomy taxonomy,
+      Finding issues,
+      SpeechFinding speech,
+      SentenceTone narrative) {
     return Partitions.mapWith(
         articles,
         AnnotatedArticle.class,
-        () -> new ArticleAnnotator(issues.open(taxonomy), speech.finder()),
+        () -> new ArticleAnnotator(issues.open(taxonomy), speech.finder(), narrative),
         ArticleAnnotator::annotate);
   }
 }

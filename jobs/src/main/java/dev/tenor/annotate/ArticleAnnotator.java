@@ -7,11 +7,13 @@ import dev.tenor.model.AnnotatedStatement;
 import dev.tenor.model.Article;
 import dev.tenor.model.Field;
 import dev.tenor.model.IssueMention;
+import dev.tenor.model.NarrativeTone;
 import dev.tenor.model.Span;
 import dev.tenor.model.SplitText;
 import dev.tenor.model.Statement;
 import dev.tenor.speech.StatementFinder;
 import dev.tenor.text.SentenceSplitter;
+import dev.tenor.tone.SentenceTone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -21,10 +23,20 @@ public final class ArticleAnnotator {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final IssueFinder issues;
   private final StatementFinder finder;
+  private final SentenceTone narrative;
 
+  /** An annotator that does not judge the outlet's own voice. */
   public ArticleAnnotator(IssueFinder issues, StatementFinder finder) {
+    this(issues, finder, null);
+  }
+
+  /**
+   * @param narrative judges the outlet's own sentences; null where nobody asks for that
+   */
+  public ArticleAnnotator(IssueFinder issues, StatementFinder finder, SentenceTone narrative) {
     this.issues = issues;
     this.finder = finder;
+    this.narrative = narrative;
   }
 
   public AnnotatedArticle annotate(Article article) {
@@ -33,6 +45,8 @@ public final class ArticleAnnotator {
     SplitText text = splitter.split(analysed.text());
     List<IssueMention> mentions = issues.find(title, text);
     List<Statement> statements = new ArrayList<>(finder.find(title, text, article.publishedDate()));
+    NarrativeTone tone =
+        narrative == null ? NarrativeTone.NONE : Narrative.tone(text, statements, narrative);
     statements.removeIf(analysed::isTouchedBy);
 
     FieldAnnotations inTitle = title == null ? null : new FieldAnnotations(title);
@@ -48,7 +62,7 @@ public final class ArticleAnnotator {
       FieldAnnotations field = mention.field() == Field.TITLE ? inTitle : inText;
       annotatedMentions.add(field.annotate(mention, holderOf(mention, statements)));
     }
-    return new AnnotatedArticle(article.articleId(), annotatedMentions, annotatedStatements);
+    return new AnnotatedArticle(article.articleId(), annotatedMentions, annotatedStatements, tone);
   }
 
   /** Issues mentioned in a sentence that overlaps the content by half of the shorter of the two. */

@@ -3,6 +3,7 @@ package dev.tenor.classify;
 import dev.tenor.model.StatementInContext;
 import dev.tenor.tone.Calibration;
 import dev.tenor.tone.Judgement;
+import dev.tenor.tone.SentenceTone;
 import dev.tenor.tone.ToneWeights;
 import java.io.Serializable;
 
@@ -21,6 +22,11 @@ public record ToneModel(
     HeldOut heldOut,
     DriftProfile drift)
     implements Serializable {
+
+  /** The same model for sentences in which nobody is quoted. */
+  public SentenceTone sentenceTone() {
+    return new SentenceTone(weights, calibration);
+  }
 
   /** The tone of one statement. */
   public Judgement judge(StatementInContext statement) {

@@ -73,7 +73,8 @@ record Lessons(List<InputFile> inputs, SortedMap<String, String> files) {
             articles,
             noIssues,
             IssueOpinion.OFF.finding(),
-            SpeechFinding.of(SpeechFinding.Mode.MODEL));
+            SpeechFinding.of(SpeechFinding.Mode.MODEL),
+            null);
     return TeachTone.teach(annotated, teacher);
   }
 }

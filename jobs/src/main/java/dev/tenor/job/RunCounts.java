@@ -33,7 +33,7 @@ final class RunCounts {
 
   void readRecords() {
     read = count("select count(*) from reading");
-    kept = snapshot.rows("articles");
+    kept = count("select count(*) from kept_article");
     duplicates = count("select count(*) from fate where fate = 'duplicate'");
     quarantined = snapshot.rows("quarantine");
     if (read != kept + duplicates + quarantined) {
@@ -58,7 +58,7 @@ final class RunCounts {
           .sql(
               """
               select repair.kind, sum(repair.count)
-              from articles lateral view explode(repairs) as repair
+              from kept_article lateral view explode(repairs) as repair
               group by repair.kind
               """)
           .collectAsList()

@@ -27,8 +27,10 @@ import dev.tenor.warehouse.TableSchemas;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -89,12 +91,14 @@ final class RunFlow {
   /** Builds, audits and describes the snapshot; publishing is the caller's. */
   RunSummary build(List<InputFile> files, SnapshotId snapshotId) throws IOException {
     read(files);
-    annotate();
-    ToneJudges judges = score();
+    ToneJudges judges = models.open(spark);
+    ToneModel narrator = models.narrator(spark, judges);
+    annotate(narrator);
+    score(judges);
     trends();
-    about(judges);
+    about(judges, narrator);
     Audit.Result audit = audit();
-    manifest(files, snapshotId, judges, audit).write(build);
+    manifest(files, snapshotId, judges, narrator, audit).write(build);
     RunSummary summary = counts.summary();
     spark.catalog().clearCache();
     return summary;
@@ -107,7 +111,8 @@ final class RunFlow {
             .persist(StorageLevel.MEMORY_AND_DISK());
     readings.createOrReplaceTempView("reading");
     CopyClusters.stage(spark, sql, readings, options.copies());
-    writeSideBySide(List.of("articles", "quarantine"));
+    sql.stageOnce("kept_article");
+    snapshot.write("quarantine", sql.table("quarantine"));
     counts.readRecords();
     readings.unpersist();
     CopyClusters.release(spark);
@@ -132,18 +137,24 @@ final class RunFlow {
     }
   }
 
-  private void annotate() throws IOException {
+  private void annotate(ToneModel narrator) throws IOException {
     Dataset<Article> articles = sql.stagedAs("article", Records.encoder(Article.class));
     Dataset<AnnotatedArticle> annotated =
-        AnnotateArticles.annotate(articles, taxonomy, options.issueOpinion().finding(), speech)
+        AnnotateArticles.annotate(
+                articles,
+                taxonomy,
+                options.issueOpinion().finding(),
+                speech,
+                narrator.sentenceTone())
             .persist(StorageLevel.MEMORY_AND_DISK());
     annotated.createOrReplaceTempView("annotated");
+    snapshot.write("articles", sql.table("articles"));
+    spark.catalog().uncacheTable("kept_article");
     snapshot.write("issue_mentions", sql.table("issue_mentions"));
     progress.done("annotate", "%,d issue mentions".formatted(snapshot.rows("issue_mentions")));
   }
 
-  private ToneJudges score() throws IOException {
-    ToneJudges judges = models.open(spark);
+  private void score(ToneJudges judges) throws IOException {
     Dataset<AnnotatedArticle> annotated =
         spark.table("annotated").as(Records.encoder(AnnotatedArticle.class));
     ToneEstimate.of(spark, judges).tell(progress);
@@ -171,7 +182,6 @@ final class RunFlow {
                 judges.onIssues().version()));
     sql.stage("watched_statement");
     DriftNotice.tell(spark, judges, progress);
-    return judges;
   }
 
   private void trends() throws IOException {
@@ -211,9 +221,11 @@ final class RunFlow {
     SideBySide.run(writes);
   }
 
-  private void about(ToneJudges judges) throws IOException {
+  private void about(ToneJudges judges, ToneModel narrator) throws IOException {
     List<ToneModels.CardRow> cards = new ArrayList<>();
-    for (ToneModel model : judges.models()) {
+    Set<ToneModel> used = new LinkedHashSet<>(judges.models());
+    used.add(narrator);
+    for (ToneModel model : used) {
       cards.addAll(models.cardRows(model));
     }
     Map<String, Dataset<Row>> tables = new TreeMap<>();
@@ -234,7 +246,11 @@ final class RunFlow {
   }
 
   private Manifest manifest(
-      List<InputFile> files, SnapshotId snapshotId, ToneJudges judges, Audit.Result audit)
+      List<InputFile> files,
+      SnapshotId snapshotId,
+      ToneJudges judges,
+      ToneModel narrator,
+      Audit.Result audit)
       throws IOException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     SortedMap<String, String> versions = new TreeMap<>();
@@ -245,6 +261,7 @@ final class RunFlow {
     versions.put(
         "tone-model",
         judges.models().stream().map(ToneModel::version).collect(Collectors.joining(" ")));
+    versions.put("narrative-tone-model", narrator.version());
     return new Manifest(
         Manifest.FORMAT_VERSION,
         snapshotId.value(),

@@ -63,6 +63,11 @@ record ToneModels(
         : ToneJudges.of(model);
   }
 
+  /** What judges the outlets' own voice: the run's lexical model, else one beside its encoder. */
+  ToneModel narrator(SparkSession spark, ToneJudges judges) throws IOException {
+    return judges.offIssues().tier() == ToneTier.LEXICAL ? judges.offIssues() : lexical(spark);
+  }
+
   /** What judges statements off the issues: trained on the same labels, where there are some. */
   private ToneModel lexical(SparkSession spark) throws IOException {
     Optional<String> held = ready(store, ToneTier.LEXICAL);

@@ -101,6 +101,24 @@ public final class RecomputedTrends {
       round(net_tone_high, 9),
       """;
 
+  private static final String NARRATIVE =
+      """
+      voice as (
+        select distinct a.period_grain, a.period_start, a.source_id, m.issue_id, a.article_id,
+          n.narrative_tone_score as score
+        from issue_mentions m join art a using (article_id) join articles n using (article_id)
+        where n.narrative_tone_score is not null)
+      select period_grain, period_start, source_id, issue_id, count(*), round(avg(score), 9)
+      from voice group by all
+      """;
+
+  private static final String PUBLISHED_NARRATIVE =
+      """
+      select period_grain, period_start, source_id, issue_id, narrative_article_count,
+        round(narrative_tone, 9)
+      from source_issue_trend where narrative_tone is not null
+      """;
+
   private RecomputedTrends() {}
 
   /** Rows that only one side has, in words; empty where every number is the same. */
@@ -110,6 +128,7 @@ public final class RecomputedTrends {
     all.addAll(
         differences(
             tables, "source_issue_trend", issues("a.source_id"), publishedIssues("source_id")));
+    all.addAll(differences(tables, "source_issue_trend", PERIODS + NARRATIVE, PUBLISHED_NARRATIVE));
     all.addAll(differences(tables, "speaker_issue_tone", speakers(), publishedSpeakers()));
     all.addAll(differences(tables, "coverage", coverage(), "select * from coverage"));
     return all;

@@ -41,14 +41,31 @@ public final class LabelReader {
       number++;
       if (!line.isBlank()) {
         try {
-          add(JSON.readTree(line), fileName + "#" + number / NEIGHBOURS);
+          read(fileName, number, JSON.readTree(line));
         } catch (JsonProcessingException e) {
-          problems.add(fileName + ":" + number + ": not a JSON object");
-        } catch (IllegalArgumentException e) {
-          problems.add(fileName + ":" + number + ": " + e.getMessage());
+          refuse(fileName, number, "not a JSON object");
         }
       }
     }
+  }
+
+  /**
+   * Reads one label.
+   *
+   * @param number of its line or row, from 1
+   * @param label with the fields that a line has
+   */
+  public void read(String fileName, int number, JsonNode label) {
+    try {
+      add(label, fileName + "#" + number / NEIGHBOURS);
+    } catch (IllegalArgumentException e) {
+      refuse(fileName, number, e.getMessage());
+    }
+  }
+
+  /** Notes that a line or row cannot be read. */
+  public void refuse(String fileName, int number, String problem) {
+    problems.add(fileName + ":" + number + ": " + problem);
   }
 
   /**

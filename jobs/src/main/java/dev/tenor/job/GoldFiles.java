@@ -29,7 +29,7 @@ record GoldFiles(SortedMap<String, String> lines, List<GoldArticle> articles, St
   static GoldFiles read(List<Path> paths) throws IOException {
     SortedMap<String, String> lines = new TreeMap<>();
     for (Path path : paths) {
-      for (Path file : JsonLinesFiles.of("--gold", path)) {
+      for (Path file : LabelFiles.of("--gold", path, ".jsonl")) {
         lines.put(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
       }
     }

@@ -53,7 +53,8 @@ record Labels(List<LabelledStatement> statements, SortedMap<String, String> file
           "world.jsonl");
 
   /**
-   * Reads label files, or all {@code .jsonl} files of a folder; the shipped ones for an empty list.
+   * Reads label files, or all {@code .jsonl} and {@code .csv} files of a folder; the shipped ones
+   * for an empty list.
    *
    * @param corpora JSON Lines with {@code id} and {@code text} of the articles that labels in the
    *     form of {@link GoldStatements} point into
@@ -63,7 +64,7 @@ record Labels(List<LabelledStatement> statements, SortedMap<String, String> file
   static Labels read(List<Path> paths, List<Path> corpora) throws IOException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
     for (Path path : paths) {
-      for (Path file : JsonLinesFiles.of("--labels", path)) {
+      for (Path file : LabelFiles.of("--labels", path, ".jsonl", ".csv")) {
         contents.put(file.toString(), Files.readAllBytes(file));
       }
     }
@@ -82,6 +83,10 @@ record Labels(List<LabelledStatement> statements, SortedMap<String, String> file
     for (Map.Entry<String, byte[]> file : contents.entrySet()) {
       digest.update(file.getValue());
       hashes.put(Path.of(file.getKey()).getFileName().toString(), Sha256.hex(file.getValue()));
+      if (CsvLabels.isCsv(file.getKey())) {
+        CsvLabels.read(file.getKey(), file.getValue(), reader);
+        continue;
+      }
       String lines = new String(file.getValue(), StandardCharsets.UTF_8);
       String first = lines.lines().findFirst().orElse("");
       if (GoldStatements.isGold(first)) {
@@ -110,7 +115,7 @@ record Labels(List<LabelledStatement> statements, SortedMap<String, String> file
   private static Map<String, String> texts(List<Path> corpora) throws IOException {
     Map<String, String> texts = new HashMap<>();
     for (Path corpus : corpora) {
-      for (Path file : JsonLinesFiles.of("--corpus", corpus)) {
+      for (Path file : LabelFiles.of("--corpus", corpus, ".jsonl")) {
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
           JsonNode article = JSON.readTree(line);
           texts.put(article.path("id").asText(), article.path("text").asText());

@@ -7,6 +7,7 @@ import dev.tenor.evaluate.GoldProblem;
 import dev.tenor.job.UsageProblem;
 import dev.tenor.warehouse.AuditFailed;
 import dev.tenor.warehouse.WarehouseBusy;
+import dev.tenor.warehouse.export.ExportProblem;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Failures implements IExecutionExceptionHandler {
           LabelProblem.class, 2,
           ModelProblem.class, 2,
           GoldProblem.class, 2,
+          ExportProblem.class, 2,
           InputProblem.class, 3,
           AuditFailed.class, 4,
           WarehouseBusy.class, 5);

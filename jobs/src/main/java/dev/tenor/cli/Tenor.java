@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       ReportCommand.class,
       InspectCommand.class,
+      ExportCommand.class,
       RollbackCommand.class,
       DictionaryCommand.class,
       HelpCommand.class

@@ -97,10 +97,32 @@ class WrongUsageTest {
   }
 
   @Test
+  void wrongExportTargetsEndWithTwoAndShowNoSecret() {
+    expect(2, "out: no published snapshot", export("t.duckdb"));
+    expect(2, "a folder needs --format csv", export("t.txt"));
+    expect(2, "--format xlsx: unknown format", export("t", "--format", "xlsx"));
+    expect(2, "PostgreSQL alone is known", export("jdbc:mysql://h/d"));
+    expect(2, "--schema Bad Name", export("jdbc:postgresql://h/d", "--schema", "Bad Name"));
+    for (String address :
+        List.of("jdbc:postgresql://h/d?password=hunter2", "jdbc:postgresql://me:hunter2@h/d")) {
+      String complaint = complaint(2, export(address));
+      assertThat(complaint).contains("TENOR_DATABASE_PASSWORD").doesNotContain("hunter2");
+    }
+  }
+
+  private String[] export(String target, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("export", "--warehouse", out(), "--target", target));
+    arguments.addAll(List.of(more));
+    return arguments.toArray(String[]::new);
+  }
+
+  @Test
   void aCollectorOfLogsLearnsOfAFailure() throws IOException {
     Path gone = folder.resolve("gone.jsonl");
-    String out = expect(3, "gone.jsonl: no such file", run(gone, "--log-format", "json"));
-    assertThat(out.lines())
+    Said said = said(3, run(gone, "--log-format", "json"));
+    assertThat(said.complaints()).contains("gone.jsonl: no such file");
+    assertThat(said.printed().lines())
         .anySatisfy(
             line ->
                 assertThat(line)
@@ -174,8 +196,18 @@ class WrongUsageTest {
     return folder.resolve("out").toString();
   }
 
-  /** Runs the command, and gives what it said to the standard output. */
-  private static String expect(int code, String said, String... arguments) {
+  private static void expect(int code, String said, String... arguments) {
+    assertThat(complaint(code, arguments)).contains(said);
+  }
+
+  /** What a command that ends with this code says to the error stream. */
+  private static String complaint(int code, String... arguments) {
+    return said(code, arguments).complaints();
+  }
+
+  private record Said(String printed, String complaints) {}
+
+  private static Said said(int code, String... arguments) {
     PrintStream err = System.err;
     PrintStream out = System.out;
     ByteArrayOutputStream complaints = new ByteArrayOutputStream();
@@ -189,9 +221,10 @@ class WrongUsageTest {
       System.setErr(err);
       System.setOut(out);
     }
-    String message = complaints.toString(StandardCharsets.UTF_8);
-    assertThat(given).as(String.join(" ", arguments) + ": " + message).isEqualTo(code);
-    assertThat(message).contains(said);
-    return printed.toString(StandardCharsets.UTF_8);
+    Said said =
+        new Said(
+            printed.toString(StandardCharsets.UTF_8), complaints.toString(StandardCharsets.UTF_8));
+    assertThat(given).as(String.join(" ", arguments) + ": " + said.complaints()).isEqualTo(code);
+    return said;
   }
 }

@@ -11,6 +11,7 @@ import dev.tenor.model.NarrativeTone;
 import dev.tenor.model.Span;
 import dev.tenor.model.SplitText;
 import dev.tenor.model.Statement;
+import dev.tenor.speech.Imprint;
 import dev.tenor.speech.StatementFinder;
 import dev.tenor.text.SentenceSplitter;
 import dev.tenor.tone.SentenceTone;
@@ -44,7 +45,9 @@ public final class ArticleAnnotator {
     AnalysedText analysed = AnalysedText.of(article);
     SplitText text = splitter.split(analysed.text());
     List<IssueMention> mentions = issues.find(title, text);
-    List<Statement> statements = new ArrayList<>(finder.find(title, text, article.publishedDate()));
+    List<Statement> statements =
+        new ArrayList<>(
+            finder.find(title, text, new Imprint(article.publishedDate(), article.author())));
     NarrativeTone tone =
         narrative == null ? NarrativeTone.NONE : Narrative.tone(text, statements, narrative);
     statements.removeIf(analysed::isTouchedBy);

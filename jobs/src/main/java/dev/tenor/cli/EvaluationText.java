@@ -26,6 +26,7 @@ final class EvaluationText {
     OUTCOMES.put("statement_indirect", "  indirect");
     OUTCOMES.put("speaker", "speakers of those found");
     OUTCOMES.put("speaker_quoted", "  quoted");
+    OUTCOMES.put("speaker_without_name", "  without a name");
     OUTCOMES.put("statement_attributed", "statements, speaker");
     OUTCOMES.put("triple", "speaker, issue");
     OUTCOMES.put("triple_tone", "speaker, issue, tone");
@@ -39,6 +40,7 @@ final class EvaluationText {
     SINGLES.put(
         "issue_share mean_absolute_error_points", "shares of issues, mean abs. error, points");
     SINGLES.put("issue_share r", "shares of issues, r");
+    SINGLES.put("speaker_without_name share", "speakers without a name, share of those found");
     for (String basis : List.of("tone", "tone_gold_spans")) {
       String name = basis.equals("tone") ? "tone" : "tone of gold spans";
       SINGLES.put(basis + " macro_f1", name + ", macro F1");

@@ -92,13 +92,13 @@ final class Marks {
     for (int at = 0; at <= characters.length; at++) {
       for (int i = open.size() - 1; i >= 0; i--) {
         if (open.get(i).span().end() == at) {
-          out.add(open.remove(i).kind().close, Style.FAINT);
+          out.add(open.remove(i).kind().close, Style.MARK);
         }
       }
       while (next < marks.size() && marks.get(next).span().start() == at) {
         Mark mark = marks.get(next++);
-        out.add(mark.kind().open, Style.FAINT);
-        out.add(mark.label() + ": ", Style.FAINT);
+        out.add(mark.kind().open, Style.MARK);
+        out.add(mark.label() + ": ", Style.MARK);
         open.add(mark);
       }
       if (at < characters.length) {

@@ -4,6 +4,8 @@ package dev.tenor.cli;
 enum Style {
   PLAIN("0"),
   FAINT("2"),
+  /** Brackets and numbers; no line breaks inside. */
+  MARK("2"),
   BOLD("1"),
   SPEAKER("1;36"),
   CUE("33"),

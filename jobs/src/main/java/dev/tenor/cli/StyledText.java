@@ -66,7 +66,7 @@ final class StyledText {
       if (characters[i] == '\n') {
         return i;
       }
-      if (characters[i] == ' ') {
+      if (characters[i] == ' ' && styles[i] != Style.MARK) {
         lastBlank = i;
       }
     }

@@ -42,6 +42,17 @@ final class FigureDefinitions {
     outcome(StatementTally.SPEAKER);
     outcome(StatementTally.SPEAKER_OF_QUOTED);
     outcome(StatementTally.ATTRIBUTED);
+    outcome(StatementTally.WITHOUT_NAME);
+    ToDoubleFunction<Counts> pairs = counts -> counts.of(StatementTally.WITHOUT_NAME + "/pairs");
+    add(
+        StatementTally.WITHOUT_NAME,
+        "share",
+        counts ->
+            Counts.share(
+                counts.of(StatementTally.WITHOUT_NAME + "/tp")
+                    + counts.of(StatementTally.WITHOUT_NAME + "/fp"),
+                pairs.applyAsDouble(counts)),
+        pairs);
     return this;
   }
 

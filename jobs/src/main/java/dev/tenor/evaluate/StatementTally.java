@@ -15,6 +15,7 @@ final class StatementTally {
   static final String INDIRECT = "statement_indirect";
   static final String SPEAKER = "speaker";
   static final String SPEAKER_OF_QUOTED = "speaker_quoted";
+  static final String WITHOUT_NAME = "speaker_without_name";
   static final String ATTRIBUTED = "statement_attributed";
 
   private final List<GoldStatement> gold;
@@ -35,6 +36,7 @@ final class StatementTally {
     all.found(ALL, Matching.STRICT);
     List<Matching.Pair> pairs = all.found(LOOSE, Matching.LOOSE);
     all.speakers(SPEAKER, pairs);
+    all.withoutName(pairs);
     all.attributed(pairs);
     all.tones(pairs);
     StatementTally quoted = all.only(characters::isQuoted);
@@ -74,6 +76,22 @@ final class StatementTally {
       inRun += same || run.get(pair.run()).isByNamedPerson() ? 1 : 0;
     }
     tally.addOutcome(name, right, inRun, inGold);
+  }
+
+  /** Within the pairs: who is left unknown or unnamed, and whether nobody could name them. */
+  private void withoutName(List<Matching.Pair> pairs) {
+    long right = 0;
+    long inRun = 0;
+    long inGold = 0;
+    for (Matching.Pair pair : pairs) {
+      boolean silentRun = run.get(pair.run()).speakerName() == null;
+      boolean silentGold = gold.get(pair.gold()).speaker().isEmpty();
+      right += silentRun && silentGold ? 1 : 0;
+      inRun += silentRun ? 1 : 0;
+      inGold += silentGold ? 1 : 0;
+    }
+    tally.addOutcome(WITHOUT_NAME, right, inRun, inGold);
+    tally.add(WITHOUT_NAME + "/pairs", pairs.size());
   }
 
   /** Statements of named people, found and given to the right one, of all that there are. */

@@ -80,7 +80,8 @@ final class Cast {
         }
       }
     }
-    for (NameRun run : later) {
+    for (NameRun whole : later) {
+      NameRun run = headlines.holds(whole) ? Headlines.name(prose, whole, alone) : whole;
       boolean likely = run.kind() == NameRun.Kind.PERSON || looksPersonal(prose, run);
       boolean part = opensWithOther(prose, run) || knownPart(prose, run) != null;
       int most = headlines.holds(run) ? 3 : 4;

@@ -63,7 +63,11 @@ final class DescriptionReader {
       Set<Long> words = wordsOf(source);
       Gender gender =
           Gender.of(prose.groups(head) & (WordGroup.MALE_ROLE.bit() | WordGroup.FEMALE_ROLE.bit()));
-      found = pronouns.resolve(source.from(), gender, words, last, lastSpoken, source.to());
+      boolean vague = words.size() == 1 && GENERIC.containsAll(words);
+      found =
+          vague
+              ? pronouns.inView(source.from(), words, last, lastSpoken, source.to())
+              : pronouns.resolve(source.from(), gender, words, last, lastSpoken, source.to());
       if (listed != null && found != null && !words.stream().allMatch(found::has)) {
         found = null; // "the vice president" is more than a president
       }
@@ -107,8 +111,8 @@ final class DescriptionReader {
     return words;
   }
 
-  /** The article's own figure for somebody of the list, where it names this person, too. */
-  private Figure ofArticle(Figure listed) {
+  /** The article's own figure for somebody known from outside, where it names this person, too. */
+  Figure ofArticle(Figure listed) {
     if (bySurname == null) {
       bySurname = new HashMap<>();
       Set<Figure> seen = new HashSet<>();
@@ -120,6 +124,7 @@ final class DescriptionReader {
         }
       }
     }
+    // An article may call two people so.
     List<Figure> namesakes = listed.isPerson() ? bySurname.get(listed.surname) : null;
     boolean same =
         namesakes != null

@@ -1,5 +1,7 @@
 package dev.tenor.speech;
 
+import java.util.Set;
+
 /**
  * Tells sentences whose words are mostly capitalised: there a name does not end with its capitals.
  */
@@ -33,5 +35,20 @@ final class Headlines {
       }
     }
     return words >= SHORTEST && capitals >= MOSTLY * words;
+  }
+
+  /**
+   * In "Ann Lee Says No" the name: a given name and one word that stands alone elsewhere.
+   *
+   * @param alone words that stand alone as surnames do
+   * @return the whole run where it cannot be told
+   */
+  static NameRun name(Prose prose, NameRun run, Set<String> alone) {
+    int surname = run.nameFrom() + 1;
+    boolean longer =
+        run.to() - run.nameFrom() > 2
+            && (prose.groups(run.nameFrom()) & WordGroup.ANY_NAME) != 0
+            && alone.contains(PersonName.surnameKey(prose.string(surname, surname + 1)));
+    return longer ? new NameRun(run.from(), run.nameFrom(), surname + 1, run.kind()) : run;
   }
 }

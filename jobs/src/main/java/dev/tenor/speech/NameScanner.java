@@ -8,6 +8,7 @@ final class NameScanner {
   private static final long OF = WordHash.of("of");
   private static final long THE = WordHash.of("the");
   private static final long FOR = WordHash.of("for");
+  private static final long STATE = WordHash.of("state");
   private static final long AND = WordHash.of("and");
 
   /** A longer run is a headline in capitals rather than a name. */
@@ -146,9 +147,10 @@ final class NameScanner {
   }
 
   private NameRun classify(int from, int to) {
-    int name = from;
-    boolean isTitled = false;
-    for (int i = from; i < to; i++) {
+    boolean office = endsOffice(from, to);
+    int name = office ? from + 1 : from;
+    boolean isTitled = office;
+    for (int i = name; i < to; i++) {
       boolean title =
           (prose.groups(i) & WordGroup.ANY_TITLE) != 0
               && !(i == to - 1 && i > from && isSurnameHere(i));
@@ -173,10 +175,20 @@ final class NameScanner {
       boolean given = (prose.groups(i) & WordGroup.ANY_NAME) != 0;
       if (given && !prose.in(i + 1, WordGroup.PLACE) && !prose.is(i + 1, '.')) {
         return new NameRun(
-            from, withForenames(Math.max(name, organisation + 1), i), to, NameRun.Kind.PERSON);
+            from, withForenames(organisation < 0 ? name : i, i), to, NameRun.Kind.PERSON);
       }
     }
     return plain(from, name, to, isTitled, organisation >= 0);
+  }
+
+  /** "Secretary of State Ann Lee", "President of Lusania Ann Lee": the office ends in the run. */
+  private boolean endsOffice(int from, int to) {
+    boolean office =
+        to - from > 1
+            && prose.is(from - 1, OF)
+            && (prose.groups(from - 2) & (WordGroup.ANY_TITLE | WordGroup.ROLE.bit())) != 0
+            && (prose.groups(from) & WordGroup.ANY_NAME) == 0;
+    return office && (prose.is(from, STATE) || (prose.groups(from + 1) & WordGroup.ANY_NAME) != 0);
   }
 
   /** Takes in an initial or one unknown word before a given name: "C. Stewart", "Norbert Leo". */
@@ -189,6 +201,7 @@ final class NameScanner {
     } else if (from - 1 >= name
         && prose.sentenceStart(prose.sentence(from)) < from - 1
         && prose.groups(from - 1) == 0
+        && (from - 1 == name || !prose.isCapital(from - 2) || isTitleWord(from - 2))
         && prose.string(from - 1, from).indexOf('-') < 0
         && Character.isLowerCase(prose.lastChar(from - 1))) {
       from--;

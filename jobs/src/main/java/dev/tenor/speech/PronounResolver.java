@@ -14,19 +14,25 @@ import java.util.Set;
  * The weights were set by hand on labelled articles ({@code labels/gold.train}).
  */
 final class PronounResolver {
+  private static final double ROLE_WEIGHT = 2;
   private static final double SENTENCE_DECAY = 0.6;
-  private static final double SUBJECT_WEIGHT = 2.2;
+  private static final double SUBJECT_WEIGHT = 2.8;
   private static final double SPEAKER_WEIGHT = 4.0;
   private static final double SPEAKER_DECAY = 0.3;
   private static final double SAME_SENTENCE_OBJECT = 1.0;
   private static final double FREQUENCY_WEIGHT = 0.12;
   private static final double QUOTED_WEIGHT = 0.3;
-  private static final double UNKNOWN_GENDER = 0.35;
+  private static final double UNKNOWN_GENDER = 0.5;
 
   /** Names farther back, and people beyond these, are left out: cost stays linear. */
   private static final int MOST_MENTIONS = 150;
 
   private static final int MOST_PEOPLE = 500;
+
+  /** How far into its sentence a pronoun may point ahead, and over how many tokens. */
+  private static final int FARTHEST_IN_CLAUSE = 3;
+
+  private static final int LONGEST_CLAUSE = 20;
 
   /** Sentences farther back than this say nothing about a pronoun. */
   private static final int HORIZON = 12;
@@ -64,6 +70,34 @@ final class PronounResolver {
       Figure lastSpeaker,
       int lastSpoken,
       int end) {
+    if (description.isEmpty()) {
+      Figure ahead = subjectAhead(token, gender);
+      if (ahead != null) {
+        return ahead;
+      }
+    }
+    Map<Figure, Double> scores = scores(token, gender, lastSpeaker, lastSpoken, end);
+    return description.isEmpty()
+        ? best(scores, gender)
+        : best(described(description, gender, scores), gender);
+  }
+
+  /**
+   * Like {@link #resolve}, for a role of many, "the candidate": who is in view, the more so where
+   * the article gives him or her that role.
+   *
+   * @return null where nobody has the role
+   */
+  Figure inView(int token, Set<Long> role, Figure lastSpeaker, int lastSpoken, int end) {
+    Map<Figure, Double> scores = scores(token, Gender.UNKNOWN, lastSpeaker, lastSpoken, end);
+    boolean known = people.stream().anyMatch(figure -> role.stream().allMatch(figure::has));
+    scores.replaceAll(
+        (figure, score) -> role.stream().allMatch(figure::has) ? ROLE_WEIGHT * score : score);
+    return known ? best(scores, Gender.UNKNOWN) : null;
+  }
+
+  private Map<Figure, Double> scores(
+      int token, Gender gender, Figure lastSpeaker, int lastSpoken, int end) {
     int sentence = prose.sentence(token);
     Map<Figure, Double> scores = new HashMap<>();
     int nearest = mentions.lastBefore(token);
@@ -87,9 +121,38 @@ final class PronounResolver {
     for (int i = mentions.lastBefore(end); i >= 0 && mentions.at(i).from() >= token; i--) {
       scores.remove(mentions.at(i).figure()); // "Lee's lawyer" is not Lee
     }
-    return description.isEmpty()
-        ? best(scores, gender)
-        : best(described(description, gender, scores), gender);
+    return scores;
+  }
+
+  /** "As he spoke, Lee ...", "in her answer, Lee ...": the name behind a clause that opens so. */
+  private Figure subjectAhead(int token, Gender gender) {
+    int sentence = prose.sentence(token);
+    int start = prose.sentenceStart(sentence);
+    boolean opens =
+        token - start <= FARTHEST_IN_CLAUSE
+            && (prose.groups(start) & (WordGroup.SUBORDINATOR.bit() | WordGroup.PREPOSITION.bit()))
+                != 0;
+    if (!opens || gender == Gender.UNKNOWN) {
+      return null;
+    }
+    int comma = token + 1;
+    while (comma < prose.size()
+        && comma - token <= LONGEST_CLAUSE
+        && prose.sentence(comma) == sentence
+        && prose.quotation(comma) == prose.quotation(token)
+        && !prose.is(comma, ',')) {
+      if (mentions.holding(comma) != null && mentions.holding(comma).figure().isPerson()) {
+        return null;
+      }
+      comma++;
+    }
+    NameMention ahead = prose.is(comma, ',') ? mentions.holding(comma + 1) : null;
+    boolean subject =
+        ahead != null
+            && ahead.from() == comma + 1
+            && prose.sentence(comma + 1) == sentence
+            && !prose.is(ahead.to(), SourceReader.POSSESSIVE);
+    return subject && fits(ahead.figure(), gender) ? ahead.figure() : null;
   }
 
   /** Those whom the article introduces by most words of the description, near or far. */

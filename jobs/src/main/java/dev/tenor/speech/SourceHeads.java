@@ -2,10 +2,15 @@ package dev.tenor.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the heads of a source's words: whose names they end in, and which noun carries them. */
 final class SourceHeads {
   private static final long AND = WordHash.of("and");
+  private static final long NOR = WordHash.of("nor");
+  private static final long LIKE = WordHash.of("like");
+  private static final Set<Long> SELVES =
+      NounPhrases.hashes("himself", "herself", "itself", "themselves");
   private static final long OF = WordHash.of("of");
 
   private final Prose prose;
@@ -28,7 +33,9 @@ final class SourceHeads {
       }
       List<Figure> found = chunkHeads(from, chunk);
       boolean person = !found.isEmpty() && found.get(0).isPerson();
-      boolean goesOn = prose.is(from, AND) || chunk - from <= 4 && mentions.holding(from) != null;
+      boolean goesOn =
+          isAnd(from)
+              || mentions.holding(from) != null && (chunk - from <= 4 || joins(from, chunk));
       if (person && (people.isEmpty() || goesOn)) {
         people.addAll(found);
       } else if (!found.isEmpty() && from == source.from()) {
@@ -44,9 +51,9 @@ final class SourceHeads {
     int part = from;
     for (int i = from; i <= to; i++) {
       boolean cut = i < to && i > part && isCut(i) && mentions.holding(i) == null;
-      if (i == to || cut || prose.is(i, AND) && mentions.holding(i) == null) {
+      if (i == to || cut || isAnd(i) && mentions.holding(i) == null) {
         NameMention mention = i > from ? mentions.endingAt(possessiveOff(i)) : null;
-        if (mention != null && mention.from() >= part - 1) {
+        if (mention != null && mention.nameFrom() >= part - 1) {
           boolean person = mention.figure().isPerson();
           if (person && !found.isEmpty() && !found.get(0).isPerson()) {
             found.clear(); // "Yahoo News and former anchor Ann Lee"
@@ -56,6 +63,10 @@ final class SourceHeads {
           }
         }
         part = i + 1;
+      }
+      if (cut && found.isEmpty() && prose.is(i, LIKE)) {
+        part = i + 1; // "experts like Ann Lee"
+        continue;
       }
       if (cut) {
         int other = nextJoined(i, to);
@@ -69,6 +80,20 @@ final class SourceHeads {
     return found;
   }
 
+  /** "Ann Lee and Bo Day", "neither Ann Lee nor Bo Day". */
+  private boolean isAnd(int token) {
+    return prose.is(token, AND) || prose.is(token, NOR);
+  }
+
+  private boolean joins(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isAnd(i) && mentions.holding(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In "Ann Lee of Ohio and Bo Day of Iowa" the "and" before the second person; -1 for none. */
   private int nextJoined(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
@@ -80,8 +105,13 @@ final class SourceHeads {
     return -1;
   }
 
+  /** Where a name ends before "'s" or "himself". */
   int possessiveOff(int to) {
-    return prose.is(to - 1, SourceReader.POSSESSIVE) ? to - 1 : to;
+    boolean tail =
+        to > 0
+            && (prose.is(to - 1, SourceReader.POSSESSIVE)
+                || prose.isWord(to - 1) && SELVES.contains(prose.word(to - 1)));
+    return tail ? to - 1 : to;
   }
 
   private boolean isCut(int token) {
@@ -90,18 +120,25 @@ final class SourceHeads {
             && prose.isCapital(token - 1)
             && prose.isCapital(token + 1)
             && prose.in(token - 1, WordGroup.TITLE);
+    NameMention behind = prose.is(token, OF) ? mentions.holding(token + 2) : null;
+    office |=
+        behind != null
+            && behind.from() == token + 2
+            && (prose.groups(token - 1) & (WordGroup.ANY_TITLE | WordGroup.ROLE.bit())) != 0
+            && !prose.isCapital(token + 1); // "secretary of state Ann Lee"
     return (prose.groups(token) & (WordGroup.PREPOSITION.bit() | WordGroup.RELATIVE.bit())) != 0
         && (prose.groups(token) & WordGroup.NAME_PARTICLE.bit()) == 0
         && !office;
   }
 
-  private boolean isChunkEnd(int token) {
+  boolean isChunkEnd(int token) {
     char c = prose.firstChar(token);
     return c == ','
         || c == ';'
         || c == ':'
         || c == '('
         || c == ')'
+        || c == '-' && prose.end(token) - prose.start(token) <= 2
         || c == '\u2014'
         || c == '\u2013';
   }

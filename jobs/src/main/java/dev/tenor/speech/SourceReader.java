@@ -21,14 +21,18 @@ final class SourceReader {
   /** An aside between a name and "who" is looked over this far. */
   private static final int LONGEST_ASIDE = 25;
 
+  private static final Set<Long> OF_ONE = NounPhrases.hashes("i", "my", "me", "myself");
+  private static final Set<Long> OF_MANY = NounPhrases.hashes("they", "their", "them");
   private static final long IT = WordHash.of("it");
 
   private final Prose prose;
   private final Mentions mentions;
   private final Cast cast;
   private final SourceHeads heads;
+  private final Pairs pairs;
   private final PronounResolver pronouns;
   private final KnownRoles roles;
+  private final Figure author;
   private final DescriptionReader descriptions;
 
   /** What tells who the source at hand is. */
@@ -38,12 +42,17 @@ final class SourceReader {
   private int lastSpoken;
   private final Map<String, Figure> newcomers = new HashMap<>();
 
-  SourceReader(Prose prose, Mentions mentions, Cast cast, KnownRoles roles) {
+  /**
+   * @param author who says "I" outside of quotations; null where nobody is known to
+   */
+  SourceReader(Prose prose, Mentions mentions, Cast cast, KnownRoles roles, Figure author) {
+    this.author = author;
     this.roles = roles;
     this.cast = cast;
     this.prose = prose;
     this.mentions = mentions;
     this.heads = new SourceHeads(prose, mentions);
+    this.pairs = new Pairs(prose, mentions);
     this.pronouns = new PronounResolver(prose, mentions);
     this.descriptions = new DescriptionReader(prose, mentions, heads, pronouns, roles);
   }
@@ -100,6 +109,9 @@ final class SourceReader {
     if (!people.isEmpty()) {
       return people;
     }
+    if (pairs.areMeant(source)) {
+      return pairs.before(source.from());
+    }
     List<Figure> described = description(source);
     if (described.isEmpty()) {
       described = possessor(source);
@@ -142,7 +154,8 @@ final class SourceReader {
 
   /** A capitalised word that is nobody known: a surname without a full form. */
   private List<Figure> newcomer(TokenRange source) {
-    int word = heads.possessiveOff(source.to()) - 1;
+    int to = heads.isChunkEnd(source.from() + 1) ? source.from() + 1 : source.to();
+    int word = heads.possessiveOff(to) - 1;
     boolean contracted = word >= 0 && NameScanner.isContraction(prose, word);
     boolean alone =
         word == source.from() && prose.isWord(word) && prose.isCapital(word) && !contracted;
@@ -150,7 +163,7 @@ final class SourceReader {
     boolean given = (prose.groups(word) & WordGroup.ANY_NAME) != 0;
     boolean plain =
         prose.groups(word) == 0
-            && (!begins || cast.standsAlone(prose.string(word, word + 1)))
+            && (!begins || cast.standsAlone(prose.string(word, word + 1)) || speaks(word))
             && Character.isLowerCase(prose.lastChar(word));
     if (!alone || !given && !plain) {
       return List.of();
@@ -158,6 +171,15 @@ final class SourceReader {
     return List.of(
         newcomers.computeIfAbsent(
             prose.string(word, word + 1), name -> new Figure(SpeakerType.PERSON, name)));
+  }
+
+  /** "Djokovic told", "Karimi, director of": an unknown word at the head of a sentence. */
+  private boolean speaks(int word) {
+    boolean aside =
+        prose.is(word + 1, ',')
+            && (prose.in(word + 2, WordGroup.ROLE) || prose.in(word + 3, WordGroup.ROLE));
+    boolean many = prose.lastChar(word) == 's';
+    return !many && (aside || prose.cue(word + 1) > 0);
   }
 
   private List<Figure> pronoun(int token, int groups) {
@@ -171,10 +193,23 @@ final class SourceReader {
     if ((groups & WordGroup.RELATIVE.bit()) != 0) {
       return antecedent(token);
     }
+    if (author != null && prose.quotation(token) < 0 && isOne(token)) {
+      return List.of(descriptions.ofArticle(author));
+    }
     boolean first = (groups & WordGroup.FIRST_PRONOUN.bit()) != 0 && prose.quotation(token) >= 0;
     boolean group = (groups & WordGroup.PLURAL_PRONOUN.bit()) != 0 && isGroup();
     boolean thing = prose.is(token, IT) && isGroup();
+    if ((groups & WordGroup.PLURAL_PRONOUN.bit()) != 0
+        && !group
+        && OF_MANY.contains(prose.word(token))) {
+      return pairs.before(token);
+    }
     return first || group || thing ? lastSpeakers : List.of();
+  }
+
+  /** "I", "my", "I'm": one person who speaks of himself or herself. */
+  private boolean isOne(int token) {
+    return OF_ONE.contains(prose.word(token)) || NameScanner.isContraction(prose, token);
   }
 
   private boolean isGroup() {
@@ -196,7 +231,8 @@ final class SourceReader {
       boolean person = prose.is(relative, WHO);
       if (direct && (name.figure().isPerson() || !person)
           || name.figure().isPerson() && (tail && end - name.to() <= 8 || aside)) {
-        return List.of(name.figure());
+        List<Figure> pair = pairs.relatedBy(relative, name);
+        return pair.isEmpty() ? List.of(name.figure()) : pair;
       }
     }
     for (int i = end - 1; i > Math.max(start, end - 6); i--) {

@@ -5,7 +5,6 @@ import dev.tenor.model.Span;
 import dev.tenor.model.SplitText;
 import dev.tenor.model.Statement;
 import dev.tenor.model.StatementKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,9 +37,9 @@ public final class StatementFinder {
     return new StatementFinder(model, speakers);
   }
 
-  /** Like {@link #find(SplitText, SplitText, LocalDate)}, of an article without a date. */
+  /** Like the other, of an article that says nothing of itself. */
   public List<Statement> find(SplitText title, SplitText text) {
-    return find(title, text, null);
+    return find(title, text, Imprint.NONE);
   }
 
   /**
@@ -48,10 +47,10 @@ public final class StatementFinder {
    * overlap.
    *
    * @param title null where the article has none
-   * @param published null where it is unknown
    */
-  public List<Statement> find(SplitText title, SplitText text, LocalDate published) {
-    KnownRoles roles = new KnownRoles(known, published);
+  public List<Statement> find(SplitText title, SplitText text, Imprint imprint) {
+    KnownRoles roles = new KnownRoles(known, imprint.published());
+    Figure author = Byline.read(imprint.author());
     Prose titleProse = title == null ? null : Prose.of(title);
     Prose prose = Prose.of(text);
     List<NameMention> titleNames = new ArrayList<>();
@@ -63,28 +62,24 @@ public final class StatementFinder {
       resolve(
           Field.TITLE,
           titleProse,
-          mentions,
-          cast,
-          roles,
+          new SourceReader(titleProse, mentions, cast, roles, author),
           new RuleFinder(titleProse, mentions).find(),
           statements);
     }
     Mentions mentions = new Mentions(names);
     List<Draft> drafts =
         model == null ? new RuleFinder(prose, mentions).find() : model.find(prose, mentions);
-    resolve(Field.TEXT, prose, mentions, cast, roles, drafts, statements);
+    SourceReader reader = new SourceReader(prose, mentions, cast, roles, author);
+    resolve(Field.TEXT, prose, reader, drafts, statements);
     return statements;
   }
 
   private static void resolve(
       Field field,
       Prose prose,
-      Mentions mentions,
-      Cast cast,
-      KnownRoles roles,
+      SourceReader reader,
       List<Draft> drafts,
       List<Statement> statements) {
-    SourceReader reader = new SourceReader(prose, mentions, cast, roles);
     for (Draft draft : drafts) {
       List<Span> content = new ArrayList<>();
       for (TokenRange piece : draft.content()) {

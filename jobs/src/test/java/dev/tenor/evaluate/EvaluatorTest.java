@@ -206,6 +206,31 @@ class EvaluatorTest {
     assertThat(recall.high()).isGreaterThan(recall.value()).isLessThanOrEqualTo(.5);
   }
 
+  @Test
+  void aSpeakerWithoutANameIsRightWhereTheGoldHasNoneEither() {
+    GoldArticle gold =
+        new GoldArticle(
+            "gold.jsonl:1",
+            "a",
+            List.of(),
+            List.of(
+                said(List.of(TOLLS), "", Tone.NEGATIVE), said(HARBOUR, "Bo Wren", Tone.POSITIVE)));
+    RunArticle run =
+        new RunArticle(
+            "a",
+            TEXT,
+            List.of(),
+            List.of(
+                run(List.of(TOLLS), null, Tone.NEGATIVE, "taxes"),
+                run(HARBOUR, null, Tone.POSITIVE, "trade")));
+    Evaluation evaluation =
+        new Evaluator(10, 1).evaluate(List.of(gold), Map.of("a", run), Map.of());
+
+    assertThat(value(evaluation, "speaker_without_name", "precision")).isEqualTo(.5);
+    assertThat(value(evaluation, "speaker_without_name", "recall")).isEqualTo(1);
+    assertThat(value(evaluation, "speaker_without_name", "share")).isEqualTo(1);
+  }
+
   private static Evaluation evaluate(List<Mention> mentions, List<Said> statements) {
     RunArticle run = new RunArticle("a", TEXT, mentions, statements);
     return new Evaluator(10, 1).evaluate(List.of(GOLD), Map.of("a", run), Map.of());

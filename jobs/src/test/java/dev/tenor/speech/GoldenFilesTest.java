@@ -47,7 +47,12 @@ class GoldenFilesTest {
     String title = line(golden, "title: ");
     StatementFinder finder = mode.equals("rules") ? StatementFinder.rules() : ShippedModel.finder();
     List<String> found =
-        finder.find(title.isEmpty() ? null : splitter.split(title), splitter.split(text)).stream()
+        finder
+            .find(
+                title.isEmpty() ? null : splitter.split(title),
+                splitter.split(text),
+                new Imprint(null, line(golden, "author: ")))
+            .stream()
             .map(statement -> written(statement, statement.field() == Field.TITLE ? title : text))
             .toList();
     String expected = golden.substring(golden.indexOf("\nexpected:\n") + 11);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenor.yaml.Problem;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +81,13 @@ class SpeakerListParserTest {
     assertThat(problems("a: [")).hasSize(1).first().asString().startsWith("s.yaml:1: not YAML");
     assertThat(problems("name: x\norigin: y\nlicence: z\nspeakers: []\n"))
         .containsExactly("s.yaml:4: list of speakers: no speakers");
+  }
+
+  @Test
+  void theDocumentedListIsRead() throws Exception {
+    String page = Files.readString(Path.of("jobs/docs/write-a-list-of-speakers.md"));
+    int from = page.indexOf("```yaml\n") + 8;
+
+    assertThat(problems(page.substring(from, page.indexOf("```", from)))).isEmpty();
   }
 }

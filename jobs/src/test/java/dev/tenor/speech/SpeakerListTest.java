@@ -90,7 +90,7 @@ class SpeakerListTest {
   private static Speaker firstSpeaker(String text, LocalDate day) {
     return StatementFinder.rules()
         .with(LIST)
-        .find(null, new SentenceSplitter().split(text), day)
+        .find(null, new SentenceSplitter().split(text), new Imprint(day, null))
         .get(0)
         .speaker();
   }

@@ -10,7 +10,7 @@ select
   m.found.mention.issueId as issue_id,
   lower(m.found.mention.field) as field,
   m.found.mention.term,
-  'term' as provenance,
+  if(m.found.mention.term is null, 'model', 'term') as provenance,
   m.found.mention.probability,
   m.found.mention.span.start as char_start,
   m.found.mention.span.end as char_end,

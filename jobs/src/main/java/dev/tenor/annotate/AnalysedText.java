@@ -16,16 +16,20 @@ import java.util.List;
  */
 record AnalysedText(String text, List<Span> asides) {
   static AnalysedText of(Article article) {
-    if (article.asides().isEmpty()) {
-      return new AnalysedText(article.text(), List.of());
+    return of(article.text(), article.asides());
+  }
+
+  static AnalysedText of(String whole, List<Aside> asides) {
+    if (asides.isEmpty()) {
+      return new AnalysedText(whole, List.of());
     }
     List<Span> spans = new ArrayList<>();
-    StringBuilder text = new StringBuilder(article.text());
+    StringBuilder text = new StringBuilder(whole);
     int codePoints = 0;
     int units = 0;
-    for (Aside aside : article.asides()) {
-      int start = article.text().offsetByCodePoints(units, aside.start() - codePoints);
-      int end = article.text().offsetByCodePoints(start, aside.end() - aside.start());
+    for (Aside aside : asides) {
+      int start = whole.offsetByCodePoints(units, aside.start() - codePoints);
+      int end = whole.offsetByCodePoints(start, aside.end() - aside.start());
       for (int i = start; i < end; i++) {
         text.setCharAt(i, ' ');
       }

@@ -63,7 +63,7 @@ public final class CountPhrases {
     List<PhraseUse> uses = new ArrayList<>();
     BitSet met = new BitSet();
     Phrases.in(
-        text.text(),
+        text.analysed(),
         (key, start, end) -> {
           int place = Arrays.binarySearch(wanted, key);
           if (place >= 0 && !met.get(place)) {

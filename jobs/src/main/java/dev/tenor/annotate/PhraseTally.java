@@ -57,7 +57,7 @@ final class PhraseTally implements Iterator<PhraseCount> {
     while (texts.hasNext() && (gathered < mostKeys || ready.isEmpty() && gathered == 0)) {
       DatedText article = texts.next();
       ofArticle.size = 0;
-      Phrases.in(article.text(), (key, start, end) -> ofArticle.add(key));
+      Phrases.in(article.analysed(), (key, start, end) -> ofArticle.add(key));
       gathered += ofArticle.addEachTo(months.computeIfAbsent(article.month(), m -> new Keys()));
     }
     months.forEach((month, keys) -> ready.add(new Counting(month, keys)));

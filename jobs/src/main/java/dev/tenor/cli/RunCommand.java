@@ -4,7 +4,6 @@ import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.copies.Nearness;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
-import dev.tenor.job.IssueOpinion;
 import dev.tenor.job.JsonLog;
 import dev.tenor.job.Progress;
 import dev.tenor.job.RunJob;
@@ -78,12 +77,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--issue-opinion",
-      defaultValue = "off",
-      paramLabel = "on|off",
+      defaultValue = "on",
+      paramLabel = "on|off|FILE",
       description =
-          "Whether a learned opinion gives each mention a probability and drops unlikely ones "
-              + "(default: ${DEFAULT-VALUE}).")
-  private IssueOpinion issueOpinion;
+          "Whether a learned opinion judges mentions, drops unlikely ones and adds sentences without "
+              + "a term: on for taxonomies with a shipped model (us-politics), off, or a model of "
+              + "`tenor train issues` (default: ${DEFAULT-VALUE}).")
+  private String issueOpinion;
 
   @Option(
       names = "--format",

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code tenor train}. */
 @Command(
     name = "train",
-    subcommands = TrainSpeechCommand.class,
+    subcommands = {TrainSpeechCommand.class, TrainIssuesCommand.class},
     description = {
       "Trains the tone model from labelled statements and keeps it under WAREHOUSE/models; later "
           + "runs into this warehouse use it.",

@@ -78,6 +78,19 @@ public final class IssueMatcher implements IssueFinder {
     return verdicts;
   }
 
+  /** Mentions, and what became of every match. */
+  public record Findings(List<IssueMention> mentions, List<Verdict> verdicts) {}
+
+  /** What {@link #find} and {@link #explain} give, in one pass over the article. */
+  public Findings findAndExplain(SplitText title, SplitText text) {
+    Findings findings = new Findings(new ArrayList<>(), new ArrayList<>());
+    for (Candidates field : candidates(title, text)) {
+      field.addMentions(findings.mentions());
+      field.addVerdicts(findings.verdicts());
+    }
+    return findings;
+  }
+
   private List<Candidates> candidates(SplitText title, SplitText text) {
     List<Reading> article = new ArrayList<>(2);
     List<Field> fields = new ArrayList<>(2);

@@ -45,7 +45,7 @@ public final class EvaluateJob {
    * @throws dev.tenor.evaluate.GoldProblem where labels are wrong in themselves
    */
   public void checkGold() throws IOException {
-    GoldFiles.read(options.gold());
+    GoldFiles.read("--gold", options.gold());
   }
 
   /**
@@ -54,7 +54,7 @@ public final class EvaluateJob {
    * @throws dev.tenor.classify.ModelProblem where the run's tone model is not held any more
    */
   public EvaluationReport run() throws IOException {
-    GoldFiles gold = GoldFiles.read(options.gold());
+    GoldFiles gold = GoldFiles.read("--gold", options.gold());
     Warehouse warehouse = new Warehouse(options.warehouse());
     Path snapshot =
         warehouse

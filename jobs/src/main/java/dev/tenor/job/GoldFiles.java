@@ -23,13 +23,14 @@ record GoldFiles(SortedMap<String, String> lines, List<GoldArticle> articles, St
   /**
    * Reads label files, or all {@code .jsonl} files of a folder.
    *
+   * @param option what messages call it
    * @throws UsageProblem where a path is missing or holds no labels
    * @throws dev.tenor.evaluate.GoldProblem naming file and line of wrong labels
    */
-  static GoldFiles read(List<Path> paths) throws IOException {
+  static GoldFiles read(String option, List<Path> paths) throws IOException {
     SortedMap<String, String> lines = new TreeMap<>();
     for (Path path : paths) {
-      for (Path file : LabelFiles.of("--gold", path, ".jsonl")) {
+      for (Path file : LabelFiles.of(option, path, ".jsonl")) {
         lines.put(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
       }
     }

@@ -72,7 +72,7 @@ record Lessons(List<InputFile> inputs, SortedMap<String, String> files) {
         AnnotateArticles.annotate(
             articles,
             noIssues,
-            IssueOpinion.OFF.finding(),
+            IssueOpinion.NONE.finding(),
             SpeechFinding.of(SpeechFinding.Mode.MODEL),
             null);
     return TeachTone.teach(annotated, teacher);

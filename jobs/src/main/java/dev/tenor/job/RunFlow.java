@@ -58,6 +58,7 @@ final class RunFlow {
   private final Progress progress;
   private final SparkSession spark;
   private final Taxonomy taxonomy;
+  private final IssueOpinion opinion;
   private final SpeechFinding speech;
   private final ToneModels models;
   private final Path build;
@@ -71,6 +72,7 @@ final class RunFlow {
       Progress progress,
       SparkSession spark,
       Taxonomy taxonomy,
+      IssueOpinion opinion,
       SpeechFinding speech,
       ToneModels models,
       Path build) {
@@ -78,6 +80,7 @@ final class RunFlow {
     this.progress = progress;
     this.spark = spark;
     this.taxonomy = taxonomy;
+    this.opinion = opinion;
     this.speech = speech;
     this.models = models;
     this.build = build;
@@ -141,11 +144,7 @@ final class RunFlow {
     Dataset<Article> articles = sql.stagedAs("article", Records.encoder(Article.class));
     Dataset<AnnotatedArticle> annotated =
         AnnotateArticles.annotate(
-                articles,
-                taxonomy,
-                options.issueOpinion().finding(),
-                speech,
-                narrator.sentenceTone())
+                articles, taxonomy, opinion.finding(), speech, narrator.sentenceTone())
             .persist(StorageLevel.MEMORY_AND_DISK());
     annotated.createOrReplaceTempView("annotated");
     snapshot.write("articles", sql.table("articles"));

@@ -44,6 +44,7 @@ public final class RunJob {
     List<InputFile> files =
         InputFiles.list(HadoopSettings.ofProcess(), options.inputs(), options.format());
     progress.done("input", InputDecisions.describe(files));
+    IssueOpinion opinion = IssueOpinion.choose(options.issueOpinion(), taxonomy.name());
     SpeakerList speakers = SpeakerLists.load(options.speakers(), options.taxonomy());
     SpeechFinding speech =
         SpeechModels.choose(options.speech(), options.speechModel()).with(speakers);
@@ -60,7 +61,8 @@ public final class RunJob {
       SparkSession spark = Sessions.open(options.master(), warehouse.scratch());
       progress.done("start", "Spark on " + spark.sparkContext().master());
       Path build = warehouse.newBuild(snapshotId.value());
-      RunFlow flow = new RunFlow(options, progress, spark, taxonomy, speech, models, build);
+      RunFlow flow =
+          new RunFlow(options, progress, spark, taxonomy, opinion, speech, models, build);
       RunSummary summary;
       try {
         summary = flow.build(files, snapshotId);

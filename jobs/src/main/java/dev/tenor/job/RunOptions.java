@@ -8,7 +8,6 @@ import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +23,7 @@ import java.util.TreeMap;
  * @param speech how statements are found
  * @param speechModel file of a model that users trained; empty for the shipped one
  * @param speakers a list of known speakers: a name, a path, {@code none} or {@code auto}
- * @param issueOpinion whether a learned opinion judges mentions
+ * @param issueOpinion whether a learned opinion judges mentions: on, off, or the file of a model
  * @param labels files or folders of labelled statements for the tone model; empty for those that
  *     are shipped
  * @param tone how statements are looked at
@@ -43,7 +42,7 @@ public record RunOptions(
     SpeechFinding.Mode speech,
     Optional<Path> speechModel,
     String speakers,
-    IssueOpinion issueOpinion,
+    String issueOpinion,
     List<Path> labels,
     ToneTier tone,
     ToneScope toneScope,
@@ -65,7 +64,7 @@ public record RunOptions(
     options.put("speech", speech.label());
     options.put("speech-model", speechModel.map(Path::toString).orElse("shipped"));
     options.put("speakers", speakers);
-    options.put("issue-opinion", issueOpinion.name().toLowerCase(Locale.ROOT));
+    options.put("issue-opinion", issueOpinion);
     options.put("labels", labels.isEmpty() ? "shipped" : labels.toString());
     options.put("tone", tone.label());
     options.put("tone-scope", toneScope.label());

@@ -3,7 +3,8 @@ package dev.tenor.model;
 /**
  * An issue named in an article.
  *
- * @param term the taxonomy's term that matched, as the taxonomy writes it
+ * @param term the taxonomy's term that matched, as the taxonomy writes it; null where a model found
+ *     the issue, and the span is the sentence
  * @param span the words that matched
  * @param sentence the sentence around them
  * @param probability how likely a reader agrees; null where nothing has judged the mention

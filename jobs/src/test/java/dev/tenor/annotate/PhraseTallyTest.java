@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 class PhraseTallyTest {
   private static final List<DatedText> TEXTS =
       List.of(
-          new DatedText("a", 31, 1, "Ferries. Ferries. Docks."),
-          new DatedText("b", 31, 1, "Ferries."),
-          new DatedText("c", 31, 2, "Ferries."),
-          new DatedText("d", 31, 2, "It is."),
-          new DatedText("e", 31, 2, "Cranes."));
+          new DatedText("a", 31, 1, "Ferries. Ferries. Docks.", List.of()),
+          new DatedText("b", 31, 1, "Ferries.", List.of()),
+          new DatedText("c", 31, 2, "Ferries.", List.of()),
+          new DatedText("d", 31, 2, "It is.", List.of()),
+          new DatedText("e", 31, 2, "Cranes.", List.of()));
 
   private static Map<String, Long> counts(int mostKeys) {
     Map<String, Long> counts = new TreeMap<>();

@@ -130,6 +130,45 @@ class InspectTaxonomyTest {
     assertThat(ended.out).isEmpty();
   }
 
+  /** An issue of five terms and two examples, as somebody adds it to a shipped file. */
+  private static final String NEW_ISSUE =
+      """
+        - id: fishery
+          label: Fishery
+          definition: Fishing fleets and their quotas.
+          terms: [fishery, trawler, fishing quota/fleet, cod, "=Grand Banks"]
+          examples: [The trawlers stay in port., The fishing quotas rise.]
+      """;
+
+  private Path withNewIssue(String issue) throws Exception {
+    String shipped = Files.readString(Path.of("data", "taxonomies", "us-politics.yaml"));
+    return Files.writeString(folder.resolve("mine.yaml"), shipped + issue);
+  }
+
+  @Test
+  void anIssueOfFiveTermsAndTwoExamplesIsFoundWithoutProgramming() throws Exception {
+    Files.writeString(
+        corpus.resolve("three.txt"), "Nobody has seen a trawler off Varsk since May.");
+
+    Ended ended = inspect(withNewIssue(NEW_ISSUE), "--against", corpus);
+
+    assertThat(ended.code).isZero();
+    assertThat(ended.out).contains("fishery").contains("[trawler]");
+  }
+
+  @Test
+  void aMistakeInALongFileIsToldWithItsLineInLessThanFiveSeconds() throws Exception {
+    Path mine = withNewIssue(NEW_ISSUE.replace("cod,", "\"co*\","));
+    long line = Files.readAllLines(mine).size() - 1;
+    long start = System.nanoTime();
+
+    Ended ended = inspect(mine, "--against", corpus);
+
+    assertThat(ended.code).isEqualTo(2);
+    assertThat(ended.err).contains("mine.yaml:" + line + ": issue \"fishery\", term \"co*\"");
+    assertThat((System.nanoTime() - start) / 1e9).isLessThan(5);
+  }
+
   @Test
   void aMissingCorpusIsToldByItsExitCode() {
     assertThat(inspect(taxonomy, "--against", folder.resolve("nowhere")).code).isEqualTo(3);

@@ -35,6 +35,7 @@ class WrongUsageTest {
     expect(2, "--speakers no-such-list", run(input, "--speakers", "no-such-list"));
     expect(2, "--color", "inspect", "article", "a", "--warehouse", out(), "--color", "red");
     expect(2, "no published snapshot", "inspect", "article", "a", "--warehouse", out());
+    expect(2, "--issue-opinion no-such-model", run(input, "--issue-opinion", "no-such-model"));
     expect(2, "Name a command");
     expect(2, "nonsense", "nonsense");
     assertThat(folder.resolve("out")).doesNotExist();

@@ -6,6 +6,8 @@ import dev.tenor.TestSession;
 import dev.tenor.issue.Issue;
 import dev.tenor.issue.Taxonomy;
 import dev.tenor.issue.Term;
+import dev.tenor.model.Aside;
+import dev.tenor.model.AsideKind;
 import dev.tenor.spark.Records;
 import dev.tenor.trend.SqlFiles;
 import dev.tenor.trend.SqlFunctions;
@@ -38,6 +40,8 @@ class EmergingTermsTest {
                   List.of(),
                   List.of())));
 
+  private static final String ASIDE = " Read the harbour bulletin.";
+
   private static List<Row> rows;
 
   /** A row of the view {@code articles}, as far as the SQL reads it. */
@@ -46,7 +50,8 @@ class EmergingTermsTest {
       LocalDate published_date,
       boolean is_original,
       String title,
-      String text) {}
+      String text,
+      List<Aside> asides) {}
 
   /** A row of the view {@code dim_speaker}, as far as the SQL reads it. */
   public record SpeakerRow(String speaker_type, List<String> surface_forms) {}
@@ -65,13 +70,22 @@ class EmergingTermsTest {
       if (i >= 30) {
         text.append(" A Kelp Levy was floated. The ferry sank. Orla Venn left.");
       }
-      articles.add(new ArticleRow("a" + i, day, true, null, text.toString()));
+      List<Aside> asides = i >= 30 ? List.of(aside(text.toString())) : List.of();
+      text.append(asides.isEmpty() ? "" : ASIDE);
+      articles.add(new ArticleRow("a" + i, day, true, null, text.toString(), asides));
     }
     for (int i = 0; i < 10; i++) {
       articles.add(
-          new ArticleRow("copy" + i, LocalDate.of(2025, 2, 20), false, null, "Copied tidings."));
+          new ArticleRow(
+              "copy" + i, LocalDate.of(2025, 2, 20), false, null, "Copied tidings.", List.of()));
     }
     return articles;
+  }
+
+  /** What stands behind the articles in which phrases rise, and is no part of them. */
+  private static Aside aside(String text) {
+    int start = text.codePointCount(0, text.length());
+    return new Aside(start, start + ASIDE.length(), AsideKind.READ_MORE);
   }
 
   private static List<Row> emerging(List<ArticleRow> articles) {
@@ -134,6 +148,11 @@ class EmergingTermsTest {
   @Test
   void whatIsAlwaysThereAndCopiesDoNotRise() {
     assertThat(terms(rows)).doesNotContain("cranes", "docks", "copied tidings");
+  }
+
+  @Test
+  void whatIsNoPartOfTheArticleDoesNotRise() {
+    assertThat(terms(rows)).doesNotContain("harbour bulletin", "harbour", "bulletin");
   }
 
   @Test

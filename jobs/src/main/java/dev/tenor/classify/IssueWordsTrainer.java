@@ -61,7 +61,7 @@ public final class IssueWordsTrainer {
     index();
     List<String> learnt = new ArrayList<>();
     List<Callable<double[]>> fits = new ArrayList<>();
-    for (int issue = 0; issue < issueIds.size(); issue++) {
+    for (int issue = 0; issue < issueIds.size() && hashes.length > 0; issue++) {
       int number = issue;
       if (strong.getOrDefault(issue, List.of()).size() >= LEAST_SENTENCES
           && plain.stream().anyMatch(lesson -> !lesson.issuesOfArticle().contains(number))) {

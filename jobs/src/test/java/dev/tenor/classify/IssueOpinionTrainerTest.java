@@ -56,8 +56,10 @@ class IssueOpinionTrainerTest {
               null,
               SPLITTER.split(
                   i % 2 == 0
-                      ? "The ferry left the harbour. The ferry came at %d.".formatted(i)
-                      : "The noise of hammers woke us. That noise lasted %d days.".formatted(i))));
+                      ? "The ferry left the harbour. The ferry came at %d. Orla slept. Nobody wept."
+                          .formatted(i)
+                      : "The noise of hammers woke us. That noise lasted %d days. Orla slept. Nobody wept."
+                          .formatted(i))));
     }
     words = IssueWordsTrainer.train(TestSession.spark(), ISSUES, lessons);
   }
@@ -76,6 +78,14 @@ class IssueOpinionTrainerTest {
   @Test
   void issuesWithTooFewSentencesAreNotLearnt() {
     assertThat(words.issueIds()).containsExactly("ferry", "noise");
+  }
+
+  @Test
+  void aCorpusOfOneSentenceTeachesNothing() throws IOException {
+    List<SentenceLesson> few =
+        new IssueLessons(ISSUES, MATCHER).of("a", null, SPLITTER.split("The ferry sank."));
+
+    assertThat(IssueWordsTrainer.train(TestSession.spark(), ISSUES, few).issueIds()).isEmpty();
   }
 
   @Test

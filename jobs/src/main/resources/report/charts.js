@@ -80,7 +80,28 @@ const Charts = (() => {
     recolour();
   });
 
+  /** All charts of a view share one axis of time, from its first period to the last day. */
+  function timeSpan(chosen) {
+    const days = Data.totals;
+    const from = chosen.from ? chosen.from + '-01' : Data.firstStart[chosen.by] || days.first_date;
+    const until = chosen.to && days.last_date && chosen.to < days.last_date.slice(0, 7)
+      ? lastOf(chosen.to) : days.last_date;
+    return {from, to: until};
+  }
+
+  function lastOf(month) {
+    const [year, number] = month.split('-').map(Number);
+    return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  }
+
+  /** Ends of an axis of shares that have two steps of a round size. */
+  function topOf(rows) {
+    const most = Math.max(...rows.map(r => r.share_high ?? r.share ?? 0), 0.02);
+    return [0.02, 0.04, 0.1, 0.2, 0.4, 0.6, 0.8, 1].find(top => top >= most) ?? 1;
+  }
+
   function base(p, size, y) {
+    const span = timeSpan(Selection.current().chosen);
     const small = size === 'small';
     const text = {color: p.soft, fontFamily: p.font, fontSize: small ? 10 : 12};
     return {
@@ -88,10 +109,10 @@ const Charts = (() => {
       textStyle: {fontFamily: p.font},
       grid: {left: small ? 34 : 44, right: small ? 10 : 18, top: small ? 10 : 26, bottom: small ? 20 : 28},
       xAxis: {
-        type: 'time', axisLine: {lineStyle: {color: p.rule}}, axisTick: {show: false},
-        splitLine: {show: false}, splitNumber: small ? 2 : 6,
-        axisLabel: {...text, hideOverlap: true, showMinLabel: true,
-          formatter: {year: '{yyyy}', month: small ? '{MMM}' : '{MMM}', day: '{d} {MMM}'}},
+        type: 'time', min: span.from, max: span.to, axisLine: {lineStyle: {color: p.rule}}, axisTick: {show: false},
+        splitLine: {show: false}, splitNumber: small ? 3 : 6,
+        axisLabel: {...text, hideOverlap: true,
+          formatter: {year: '{yyyy}', month: '{MMM}', day: '{d} {MMM}'}},
       },
       yAxis: {
         type: 'value', min: y.min, max: y.max, interval: y.interval, axisLine: {show: false},
@@ -133,8 +154,8 @@ const Charts = (() => {
 
   function attention(rows, bursts, top, size, describe) {
     return p => {
-      const option = base(p, size, {min: 0, max: top, interval: top > 0.5 ? 0.5 : top > 0.2 ? 0.2 : top,
-        label: share => Math.round(share * 100) + '%'});
+      const option = base(p, size, {min: 0, max: top, interval: size === 'small' ? top / 2 : top / 4,
+        label: share => +(share * 100).toFixed(1) + '%'});
       option.tooltip.formatter = points => describe(rows[points[0].dataIndex]);
       option.series = [
         ...band(rows, 'share_low', 'share_high', p),
@@ -185,5 +206,5 @@ const Charts = (() => {
     };
   }
 
-  return {draw, dispose, drawAll, attention, tone};
+  return {draw, dispose, drawAll, attention, tone, topOf};
 })();

@@ -39,8 +39,13 @@ const Data = (() => {
   const months = [...new Set(rows('issue_period').filter(r => r.period_grain === 'month')
     .map(r => r.period_start.slice(0, 7)))].sort();
 
+  /** The start of the first period. */
+  const firstOf = by => rows('issue_period').filter(r => r.period_grain === by)
+    .reduce((least, r) => (!least || r.period_start < least ? r.period_start : least), null);
+  const firstStart = {month: firstOf('month'), week: firstOf('week')};
+
   return {
-    rows, raw, issues, speakers, sources, issueLabel, speakerName, months,
+    firstStart, rows, raw, issues, speakers, sources, issueLabel, speakerName, months,
     totals: rows('totals')[0], limits: raw.limits, versionChanges: raw.version_changes,
   };
 })();

@@ -78,7 +78,7 @@ const Figures = (() => {
     const chart = element('div', {class: 'chart large', role: 'img',
       'aria-label': kind === 'tone' ? toneSummary(name, rows) : attentionSummary(name, rows)});
     const starts = rows.map(r => r.period_start);
-    const top = topOf(rows);
+    const top = Charts.topOf(rows);
     const option = kind === 'tone'
       ? Charts.tone(rows, 'large', row => describeTone(row, by))
       : Charts.attention(rows, bursts || [], top, 'large', row => describeAttention(row, by));
@@ -102,11 +102,6 @@ const Figures = (() => {
         element('a', {class: 'name', href: address}, foreign(name)),
         element('span', {class: 'figure'}, figure, detail ? element('span', {class: 'detail'}, ' ' + detail) : null)),
       chart);
-  }
-
-  function topOf(rows) {
-    const most = Math.max(0.1, ...rows.map(r => r.share_high ?? r.share ?? 0));
-    return most > 0.5 ? 1 : most > 0.2 ? Math.ceil(most * 10) / 10 : Math.ceil(most * 20) / 20;
   }
 
   function attentionKey(hasBursts) {
@@ -158,5 +153,5 @@ const Figures = (() => {
     return 'shade-' + verdict + (Math.abs(row.net_tone) > 0.4 ? '-strong' : '');
   }
 
-  return {large, small, table, tableOf, interval, shade, topOf, attentionKey, toneKey};
+  return {large, small, table, tableOf, interval, shade, attentionKey, toneKey};
 })();

@@ -33,7 +33,7 @@ const Format = (() => {
   const month = iso => MONTHS[Number(iso.slice(5, 7)) - 1] + ' ' + iso.slice(0, 4);
   const shortMonth = iso => MONTHS[Number(iso.slice(5, 7)) - 1].slice(0, 3) + ' ' + iso.slice(0, 4);
   const period = (iso, by) => (by === 'week' ? 'week of ' + day(iso) : month(iso));
-  const chance = q => (q < 0.001 ? 'under 0.001' : q.toFixed(q < 0.01 ? 3 : 2));
+  const chance = q => (q < 0.001 ? '<\u00a00.001' : '=\u00a0' + q.toFixed(q < 0.01 ? 3 : 2));
 
   /** What the interval says of the sign: positive, negative, or unclear. */
   function verdict(row) {

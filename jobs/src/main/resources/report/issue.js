@@ -40,7 +40,7 @@ const IssueView = (() => {
         ? ': burst from ' + Format.day(c.first_date) + ' to ' + Format.day(c.last_date)
         : ': another level from about ' + Format.day(c.first_date),
       ', ' + Format.percent(c.share_before) + ' to ' + Format.percent(c.share_after)
-        + ' of articles, q\u00a0=\u00a0' + Format.chance(c.q_value) + '.')));
+        + ' of articles, q\u00a0' + Format.chance(c.q_value) + '.')));
   }
 
   function speakers(id) {

@@ -36,14 +36,13 @@ const ModelView = (() => {
   function blocks(rows) {
     const made = [];
     let table = null;
-    for (const row of rows) {
+    const isRule = row => row && !row.name && /^\|[-|: ]+\|$/.test(row.value);
+    for (const [i, row] of rows.entries()) {
       const line = row.value;
+      // The tables above say the same.
+      if (isRule(row) || row.name.startsWith('held out:')) continue;
       if (!row.name && line.startsWith('|')) {
-        if (/^\|[-|: ]+\|$/.test(line)) continue;
-        if (!table) {
-          table = {head: cells(line), rows: []};
-          made.push(table);
-        } else if (cells(line).length !== table.head.length) {
+        if (!table || isRule(rows[i + 1])) {
           table = {head: cells(line), rows: []};
           made.push(table);
         } else {

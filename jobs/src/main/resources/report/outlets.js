@@ -48,7 +48,7 @@ const OutletsView = (() => {
       rows.length ? element('ul', {class: 'plain'}, rows.map(r => element('li', {},
         foreign(r.source_id), r.lag_days > 0 ? ' runs ahead of the others by ' : ' follows the others by ',
         Format.several(Math.abs(r.lag_days), 'day') + ' on ', element('a', {href: Selection.address('issue', r.issue_id)}, Data.issueLabel(r.issue_id)),
-        ' (correlation ' + r.correlation + ', q\u00a0=\u00a0' + Format.chance(r.q_value) + ').')))
+        ' (correlation ' + r.correlation + ', q\u00a0' + Format.chance(r.q_value) + ').')))
         : element('p', {class: 'note'}, 'No outlet runs ahead of the others, or behind them, by more than chance.'));
   }
 

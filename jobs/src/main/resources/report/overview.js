@@ -27,7 +27,7 @@ const Overview = (() => {
     const ids = [...Data.issues.keys()].filter(id => !chosen.issue || id === chosen.issue);
     const series = ids.map(id => ({id, rows: issueRows(id, chosen)}))
       .filter(s => s.rows.some(r => r.article_count > 0));
-    const top = Figures.topOf(series.flatMap(s => s.rows));
+    const top = Charts.topOf(series.flatMap(s => s.rows));
     const by = grain(chosen);
     const multiples = series.map(({id, rows}) => {
       const last = [...rows].reverse().find(r => r.share !== null && r.is_complete) || rows[rows.length - 1];
@@ -42,7 +42,9 @@ const Overview = (() => {
     return element('section', {'aria-labelledby': 'attention-title'},
       element('h2', {id: 'attention-title'}, 'Attention by issue'),
       element('p', {class: 'lead'}, 'Share of ', chosen.source ? [foreign(chosen.source), '\u2019s'] : 'all',
-        ' articles that mention an issue, by ' + by + '. The figure is that of the last full ' + by + '; the band is the 95% interval, shading a burst.'),
+        ' articles that mention an issue, by ' + by + '. The figure is that of the last full ' + by
+          + '. Band: 95% interval. Blue shading: burst. Hollow: incomplete ' + by + '. '
+          + (Data.versionChanges.length ? 'Dotted line: up to here figures were first published by another version.' : '')),
       grid(multiples, 'issue'),
       Figures.tableOf('Attention by issue', columnsWithName('Issue', r => Data.issueLabel(r.issue_id), by, (r, start) =>
         Selection.address('issue', r.issue_id, {at: start})), () => series.flatMap(s => s.rows)));
@@ -134,8 +136,9 @@ const Overview = (() => {
   }
 
   function statements(chosen) {
-    return Statements.list('Statements', Statements.matching(chosen), Statements.statement, null,
-      'Newest first, of the selection above.');
+    const isAll = !['from', 'to', 'issue', 'speaker', 'source'].some(name => chosen[name]);
+    return Statements.list('Statements', Statements.matching(chosen), Statements.statement,
+      isAll ? Data.totals.statement_count : null, 'Newest first, of the selection above.', 'h2');
   }
 
   function render(chosen) {

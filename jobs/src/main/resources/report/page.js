@@ -37,7 +37,7 @@ const Page = (() => {
   function arrive(now, view, holder, title) {
     if (!shown) return;
     if (now.chosen.at && now.chosen.at !== shown.at) {
-      focusOn(holder.querySelector('.evidence h3'));
+      focusOn(holder.querySelector('.evidence .heading'));
     } else if (shown.view !== view || shown.id !== now.id) {
       scrollTo(0, 0);
       focusOn(holder.querySelector('.title') || document.getElementById('main'));

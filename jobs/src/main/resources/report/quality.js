@@ -73,7 +73,8 @@ const QualityView = (() => {
     ];
     return element('section', {}, element('h3', {}, 'What this page leaves out'),
       element('p', {class: 'note'}, 'The tables hold everything; this page holds what fits into 5 MB:'),
-      element('ul', {class: 'plain'}, parts.map(([kept, all, what]) => element('li', {}, Format.count(kept) + ' of ' + Format.count(all) + ' ' + what + '.')),
+      element('ul', {class: 'plain'}, parts.map(([kept, all, what]) => element('li', {},
+        kept >= all ? 'All ' + Format.count(all) + ' ' + what.split(/[,:]/)[0] + '.' : Format.count(kept) + ' of ' + Format.count(all) + ' ' + what + '.')),
         element('li', {}, Format.several(Data.rows('mention').length, 'sentence') + ' that mention an issue, drawn likewise.'),
         element('li', {}, 'At most ' + Data.limits.months + ' months and ' + Data.limits.weeks + ' weeks, the latest; by outlet ' + Data.limits.source_months
           + ' months of ' + Data.limits.source_series + ' outlets and ' + Data.limits.source_issues + ' issues. Days are in the tables alone.')));

@@ -22,7 +22,7 @@ const ShiftsView = (() => {
       element('p', {class: 'note'}, 'Around ' + Format.day(t.shift_date) + ': '
         + 'change within outlets ' + Format.tone(t.net_tone_change)
         + (t.effect_size === null ? '' : ', ' + Math.abs(t.effect_size).toFixed(1) + ' standard deviations')
-        + ', q\u00a0=\u00a0' + Format.chance(t.q_value) + '.'),
+        + ', q\u00a0' + Format.chance(t.q_value) + '.'),
       element('div', {class: 'pair'},
         side('Before', t.net_tone_before, t.n_before, said.filter(s => s.published_date < t.shift_date)),
         side('After', t.net_tone_after, t.n_after, said.filter(s => s.published_date >= t.shift_date).reverse())));

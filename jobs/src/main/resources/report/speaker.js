@@ -33,7 +33,7 @@ const SpeakerView = (() => {
     return element('ul', {class: 'plain'}, found.map(t => element('li', {},
       element('a', {href: Selection.address('shifts')}, 'Shift'), ' around ' + Format.day(t.shift_date) + ', on '
         + t.issue_label.toLowerCase() + ': ' + Format.tone(t.net_tone_before) + ' before, '
-        + Format.tone(t.net_tone_after) + ' after, q\u00a0=\u00a0' + Format.chance(t.q_value) + '.')));
+        + Format.tone(t.net_tone_after) + ' after, q\u00a0' + Format.chance(t.q_value) + '.')));
   }
 
   function issues(id, chosen) {

@@ -29,6 +29,9 @@ drawn as (
       partition by i.issue_id, i.month order by xxhash64(i.statement_id), i.statement_id) / 3)
   from statement_issues i
   join chosen_issue c on c.issue_id = i.issue_id
+  union all
+  -- Where there is room left, whatever else was said.
+  select statement_id, 1000000000 from statements
 ),
 kept as (
   select statement_id, min(round_number) as round_number

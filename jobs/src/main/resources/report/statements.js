@@ -108,7 +108,7 @@ const Statements = (() => {
    * A list that grows on demand.
    * counted: how many there are in the corpus; null where the page cannot tell.
    */
-  function list(title, rows, render, counted, note) {
+  function list(title, rows, render, counted, note, level) {
     const items = element('ol', {class: 'statements'});
     let shown = 0;
     const more = element('button', {type: 'button', class: 'more', on: {click: () => grow(AT_ONCE * 2)}}, 'Show more');
@@ -129,7 +129,7 @@ const Statements = (() => {
       : Format.count(held) + ' of ' + Format.count(counted) + ' are in this page, drawn without regard to tone';
     grow(AT_ONCE);
     return element('section', {class: 'evidence'},
-      element('h3', {tabindex: '-1'}, title),
+      element(level || 'h3', {class: 'heading', tabindex: '-1'}, title),
       element('p', {class: 'note'}, held ? told + '. ' : 'None in this page for this selection. ', note || ''),
       items, more);
   }

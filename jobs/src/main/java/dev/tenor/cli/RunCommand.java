@@ -173,6 +173,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions articles;
 
+  @Mixin private ReportOption report;
+
   @Option(
       names = "--keep-snapshots",
       defaultValue = "3",
@@ -221,6 +223,7 @@ final class RunCommand implements Callable<Integer> {
             warehouse,
             master.url(),
             articles.rules(),
+            report.place(),
             keepSnapshots());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     RunLog log = logFormat.on(out);

@@ -26,6 +26,7 @@ final class SummaryText {
       print(preview, out);
     }
     out.printf("%nTables: %s (Parquet)%n", warehouse.resolve("current"));
+    summary.report().ifPresent(report -> out.printf("Report: %s%n", report));
   }
 
   private static void print(RunSummary.Preview preview, PrintStream out) {

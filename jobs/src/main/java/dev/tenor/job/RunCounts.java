@@ -4,6 +4,7 @@ import dev.tenor.warehouse.SnapshotWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -143,6 +144,7 @@ final class RunCounts {
         statements,
         speakers,
         null,
+        Optional.empty(),
         List.of(
             preview(
                 "issue_trend",

@@ -70,10 +70,12 @@ public final class RunJob {
         warehouse.abandon(build);
         throw e;
       }
+      Optional<Path> report =
+          new RunReport(options.report(), progress).write(spark, warehouse, build);
       Path snapshot = warehouse.publish(build);
       warehouse.keepLast(options.keepSnapshots());
       progress.done("publish", warehouse.current().toString());
-      return summary.at(snapshot);
+      return summary.at(snapshot, report);
     }
   }
 }

@@ -31,6 +31,7 @@ import java.util.TreeMap;
  * @param toneModel version of a model of the warehouse; empty for the latest, or a new one
  * @param master where Spark runs, such as {@code local[2]}
  * @param articles what makes an article of a record
+ * @param report where the report goes
  * @param keepSnapshots how many snapshots stay, the published one included
  */
 public record RunOptions(
@@ -50,6 +51,7 @@ public record RunOptions(
     Path warehouse,
     String master,
     ArticleRules articles,
+    ReportPlace report,
     int keepSnapshots) {
 
   /** The options as the manifest records them. */
@@ -70,6 +72,7 @@ public record RunOptions(
     options.put("tone-scope", toneScope.label());
     options.put("tone-model", toneModel.orElse("latest"));
     articles.effective().forEach(options::put);
+    options.put("report", report.label());
     options.put("keep-snapshots", String.valueOf(keepSnapshots));
     return options;
   }

@@ -2,11 +2,13 @@ package dev.tenor.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of a run; {@code read = kept + duplicates + quarantined}.
  *
  * @param snapshot the published folder; null before it is published
+ * @param report the page to open; empty where there is none
  * @param tables first rows of two trend tables
  */
 public record RunSummary(
@@ -17,11 +19,12 @@ public record RunSummary(
     long statements,
     long speakers,
     Path snapshot,
+    Optional<Path> report,
     List<Preview> tables) {
 
-  RunSummary at(Path published) {
+  RunSummary at(Path published, Optional<Path> itsReport) {
     return new RunSummary(
-        read, kept, duplicates, quarantined, statements, speakers, published, tables);
+        read, kept, duplicates, quarantined, statements, speakers, published, itsReport, tables);
   }
 
   /** A few rows for the terminal, as text. */

@@ -53,7 +53,7 @@ final class AttentionHeadlines {
   }
 
   private static Headline ofChange(LevelChange change) {
-    String chance = " (q\u00a0=\u00a0" + Figures.chance(change.qValue()) + ")";
+    String chance = " (q\u00a0" + Figures.chance(change.qValue()) + ")";
     String words =
         change.isBurst()
             ? "burst from %s to %s: in %s of articles instead of %s"

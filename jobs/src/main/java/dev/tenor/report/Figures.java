@@ -52,11 +52,12 @@ final class Figures {
     return signed(String.format(Locale.ROOT, "%.2f", Math.abs(netTone)), netTone);
   }
 
-  /** A probability: "under 0.001", "0.02". */
+  /** What a probability is: "< 0.001", "= 0.02". */
   static String chance(double probability) {
     return probability < .001
-        ? "under 0.001"
-        : String.format(Locale.ROOT, probability < .01 ? "%.3f" : "%.2f", probability);
+        ? "<\u00a00.001"
+        : "=\u00a0"
+            + String.format(Locale.ROOT, probability < .01 ? "%.3f" : "%.2f", probability);
   }
 
   private static String signed(String digits, double number) {

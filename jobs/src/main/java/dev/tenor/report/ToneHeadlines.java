@@ -33,7 +33,7 @@ final class ToneHeadlines {
     return new Headline(
         turn.speakerName(),
         "#/shifts",
-        "turned %s%s around %s: net tone %s before, %s after (%s and %s, q\u00a0=\u00a0%s)."
+        "turned %s%s around %s: net tone %s before, %s after (%s and %s, q\u00a0%s)."
             .formatted(
                 direction,
                 about,

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SummaryTextTest {
@@ -67,6 +68,7 @@ class SummaryTextTest {
             6_789,
             210,
             null,
+            Optional.empty(),
             List.of(new RunSummary.Preview("issue_trend", columns, List.of(rows)))),
         Path.of("out"),
         new PrintStream(bytes, true, StandardCharsets.UTF_8));

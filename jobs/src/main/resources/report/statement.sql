@@ -1,56 +1,14 @@
--- The statements that the page holds: all evidence of tone shifts up to a number a side, then a
--- fair draw from each month of each speaker and issue, round by round until the page is full. The
--- draw goes by a hash of the id, never by tone.
-with evidence as (
-  select speaker_id, issue_id, 'before' as side, explode(evidence_before) as statement_id
-  from tone_shift
-  union all
-  select speaker_id, issue_id, 'after', explode(evidence_after) from tone_shift
-),
-drawn as (
-  select
-    statement_id,
-    if(row_number() over (
-      partition by speaker_id, issue_id, side order by xxhash64(statement_id), statement_id)
-      <= :shift_evidence, 0, null) as round_number
-  from evidence
-  union all
-  select
-    p.statement_id,
-    row_number() over (
-      partition by p.speaker_id, p.month order by xxhash64(p.statement_id), p.statement_id)
-  from statement_speakers p
-  join chosen_speaker c on c.speaker_id = p.speaker_id
-  union all
-  select
-    i.statement_id,
-    -- Three of an issue for one of a speaker: there are fewer issues.
-    ceil(row_number() over (
-      partition by i.issue_id, i.month order by xxhash64(i.statement_id), i.statement_id) / 3)
-  from statement_issues i
-  join chosen_issue c on c.issue_id = i.issue_id
-  union all
-  -- Where there is room left, whatever else was said.
-  select statement_id, 1000000000 from statements
-),
-kept as (
-  select statement_id, min(round_number) as round_number
-  from drawn
-  where round_number is not null
-  group by statement_id
-  order by round_number, xxhash64(statement_id), statement_id
-  limit :statements
-),
-said_by as (
+-- The statements that the page holds, each with the words around it.
+with said_by as (
   select p.statement_id, array_join(sort_array(collect_set(p.speaker_id)), ' ') as speaker_ids
   from statement_speakers p
-  join kept k on k.statement_id = p.statement_id
+  join kept_statement k on k.statement_id = p.statement_id
   group by p.statement_id
 ),
 about as (
   select i.statement_id, array_join(sort_array(collect_set(i.issue_id)), ' ') as issue_ids
   from statement_issues i
-  join kept k on k.statement_id = i.statement_id
+  join kept_statement k on k.statement_id = i.statement_id
   group by i.statement_id
 ),
 framed as (
@@ -60,7 +18,7 @@ framed as (
     greatest(s.content_start - :context, 0) as window_start,
     least(s.content_end, s.content_start + :longest) as shown_end
   from statements s
-  join kept k on k.statement_id = s.statement_id
+  join kept_statement k on k.statement_id = s.statement_id
 )
 select
   s.statement_id,

@@ -4,7 +4,8 @@ select
   s.speaker_count,
   s.unknown_statement_count,
   s.unnamed_statement_count,
-  s.statement_count,
+  -- Not the sum over speakers: joint statements count for each of them there.
+  (select count(*) from statements) as statement_count,
   o.source_count,
   o.article_count,
   o.first_date,
@@ -13,8 +14,7 @@ from (
   select
     count_if(speaker_id not in ('unknown', 'unnamed')) as speaker_count,
     coalesce(sum(if(speaker_id = 'unknown', statement_count, 0)), 0) as unknown_statement_count,
-    coalesce(sum(if(speaker_id = 'unnamed', statement_count, 0)), 0) as unnamed_statement_count,
-    coalesce(sum(statement_count), 0) as statement_count
+    coalesce(sum(if(speaker_id = 'unnamed', statement_count, 0)), 0) as unnamed_statement_count
   from dim_speaker
 ) s
 cross join (

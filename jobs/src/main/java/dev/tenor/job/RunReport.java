@@ -37,8 +37,7 @@ final class RunReport {
       String page = new SnapshotReport(spark).page(build, ReportJob.before(warehouse, build));
       Path found = place.file().orElse(warehouse.current().resolve(SnapshotReport.FILE));
       ResultFiles.writeText(place.file().orElse(build.resolve(SnapshotReport.FILE)), page);
-      progress.done(
-          "report", String.format(Locale.ROOT, "%,d kB", (page.length() + 999) / 1000));
+      progress.done("report", String.format(Locale.ROOT, "%,d kB", (page.length() + 999) / 1000));
       return Optional.of(found);
     } catch (IOException | RuntimeException e) {
       progress.tell("no report was written: " + e);

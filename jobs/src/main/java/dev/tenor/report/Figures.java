@@ -56,8 +56,7 @@ final class Figures {
   static String chance(double probability) {
     return probability < .001
         ? "<\u00a00.001"
-        : "=\u00a0"
-            + String.format(Locale.ROOT, probability < .01 ? "%.3f" : "%.2f", probability);
+        : "=\u00a0" + String.format(Locale.ROOT, probability < .01 ? "%.3f" : "%.2f", probability);
   }
 
   private static String signed(String digits, double number) {

@@ -46,6 +46,18 @@ final class ReportQueries {
     return new TableRows(Arrays.asList(result.columns()), cells);
   }
 
+  /** Whether a limit lets that many in. */
+  boolean holds(String limit, Object count) {
+    return ((Number) count).longValue() <= limits.of(limit);
+  }
+
+  /**
+   * Lets queries after it find the rows of a query as {@code view}; they stay with the executors.
+   */
+  void stage(String name, String view) {
+    query(name).createOrReplaceTempView(view);
+  }
+
   private Dataset<Row> query(String name) {
     String text = text("report/" + name + ".sql");
     return spark.sql(text, limits.named(text));

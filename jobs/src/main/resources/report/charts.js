@@ -148,8 +148,15 @@ const Charts = (() => {
       data: Data.versionChanges.map(change => ({
         xAxis: change.last_day,
         name: change.changes.map(c => c.name.replace('-', ' ')).join(', ') + ' changed',
+        label: {align: isLate(change.last_day) ? 'right' : 'left'},
       })),
     };
+  }
+
+  /** Whether a day lies in the second half of the axis, where a label has more room before it. */
+  function isLate(day) {
+    const {from, to} = timeSpan(Selection.current().chosen);
+    return Date.parse(day) - Date.parse(from) > Date.parse(to) - Date.parse(day);
   }
 
   function attention(rows, bursts, top, size, describe) {

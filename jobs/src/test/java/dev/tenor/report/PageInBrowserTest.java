@@ -134,7 +134,7 @@ class PageInBrowserTest {
     assertThat(browser.texts(".statement blockquote")).isEqualTo(kept);
     assertThat(browser.value("filter-issue")).isEqualTo("ceasefire");
     browser.choose("filter-source", "northline-wire");
-    assertThat(browser.texts(".statement .where bdi:first-child")).containsOnly("northline-wire");
+    assertThat(browser.texts(".statement .where > bdi")).containsOnly("northline-wire");
   }
 
   @Test

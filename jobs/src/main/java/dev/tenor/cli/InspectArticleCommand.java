@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,11 +49,9 @@ final class InspectArticleCommand implements Callable<Integer> {
               + "(default: ${DEFAULT-VALUE}).")
   private ColourChoice colour;
 
-  @Mixin private MasterOption master;
-
   @Override
-  public Integer call() throws IOException {
-    InspectedArticle article = new InspectArticleJob(warehouse, articleId, master.url()).run();
+  public Integer call() throws IOException, SQLException {
+    InspectedArticle article = new InspectArticleJob(warehouse, articleId).run();
     PrintStream out =
         new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
     new ArticleText(out, colour.ofProcess()).print(article);

@@ -8,15 +8,23 @@ import picocli.CommandLine.Spec;
 /** {@code tenor inspect}. */
 @Command(
     name = "inspect",
-    description = {"Shows how something works on real articles; publishes nothing.", ""},
+    description = {"Shows what was found, in a terminal; publishes nothing.", ""},
     synopsisSubcommandLabel = "THING",
     mixinStandardHelpOptions = true,
-    subcommands = {InspectTaxonomyCommand.class, InspectArticleCommand.class})
+    subcommands = {
+      InspectWarehouseCommand.class,
+      InspectArticleCommand.class,
+      InspectIssueCommand.class,
+      InspectSpeakerCommand.class,
+      InspectTaxonomyCommand.class
+    })
 final class InspectCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name what to inspect: taxonomy or article.");
+    throw new ParameterException(
+        spec.commandLine(),
+        "Name what to inspect: warehouse, article, issue, speaker or taxonomy.");
   }
 }

@@ -1,7 +1,5 @@
 package dev.tenor.job;
 
-import dev.tenor.warehouse.Manifest;
-import dev.tenor.warehouse.Warehouse;
 import dev.tenor.warehouse.export.CsvFolder;
 import dev.tenor.warehouse.export.DuckDbFile;
 import dev.tenor.warehouse.export.Exported;
@@ -40,11 +38,7 @@ public final class ExportJob {
    * @throws dev.tenor.warehouse.export.ExportProblem where the target holds something else
    */
   public Exported run(Target target) throws IOException, SQLException {
-    Path snapshot =
-        new Warehouse(warehouse)
-            .published()
-            .orElseThrow(() -> new UsageProblem(warehouse + ": no published snapshot"));
-    Manifest.requireReadable(snapshot);
+    Path snapshot = PublishedSnapshot.folder(warehouse);
     if (target instanceof Target.DuckDb duck) {
       return new DuckDbFile(duck.file()).write(snapshot);
     }

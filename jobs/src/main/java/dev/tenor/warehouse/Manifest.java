@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -88,5 +89,15 @@ public record Manifest(
         .properties()
         .forEach(version -> versions.put(version.getKey(), version.getValue().asText()));
     return versions;
+  }
+
+  /** Rows, files and bytes of each table of a snapshot. */
+  public static SortedMap<String, WrittenTable> tablesOf(Path snapshot) throws IOException {
+    SortedMap<String, WrittenTable> tables = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> table :
+        JSON.readTree(Files.readString(snapshot.resolve(FILE))).path("tables").properties()) {
+      tables.put(table.getKey(), JSON.treeToValue(table.getValue(), WrittenTable.class));
+    }
+    return tables;
   }
 }

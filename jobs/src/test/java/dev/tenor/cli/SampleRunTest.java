@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenor.PublishedTables;
 import dev.tenor.TestSession;
 import dev.tenor.trend.RecomputedTrends;
+import dev.tenor.warehouse.Manifest;
 import dev.tenor.warehouse.TableSchemas;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -48,12 +49,15 @@ class SampleRunTest {
   }
 
   private static String run() {
+    return printed("run", "--input", "data/sample", "--warehouse", warehouse.toString());
+  }
+
+  private static String printed(String... arguments) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream terminal = System.out;
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      int code =
-          Tenor.execute("run", "--input", "data/sample", "--warehouse", warehouse.toString());
+      int code = Tenor.execute(arguments);
       assertThat(code).isZero();
     } finally {
       System.setOut(terminal);
@@ -97,6 +101,33 @@ class SampleRunTest {
     }
     boolean isIssue = line.matches("  \\S+ \\S+ +\\d+ +\\d+ +[\\d.]+ .*");
     return line.replaceFirst(isIssue ? "\\s+\\S+$" : "(\\s+\\S+){3}$", "");
+  }
+
+  @Test
+  void aTerminalShowsTheWarehouseAnArticleAnIssueAndASpeaker() {
+    String at = warehouse.toString();
+    assertThat(printed("inspect", "warehouse", at))
+        .contains("* " + second.getFileName(), "  " + first.getFileName(), "tone_shift")
+        .doesNotContain("\u001b");
+    assertThat(printed("inspect", "article", "ws-2024-09-01-envoy-one-suitcase", "--warehouse", at))
+        .contains("halden-courier, 2024-09-01", "[1: ", "<1: Renn>", "{mediation: ");
+    assertThat(printed("inspect", "issue", "ceasefire", "--warehouse", at))
+        .contains("Ceasefire (ceasefire)", "█", "2024-11", "95% interval");
+    assertThat(printed("inspect", "speaker", "tobias RENN", "--warehouse", at))
+        .contains("Tobias Renn (tobias-renn, person)", "mediation");
+  }
+
+  @Test
+  void anExportHoldsTheRowsOfTheManifest() throws Exception {
+    Path file = warehouse.resolve("t.duckdb");
+    String said =
+        printed("export", "--warehouse", warehouse.toString(), "--target", file.toString());
+    Manifest.tablesOf(second)
+        .forEach(
+            (table, written) ->
+                assertThat(said)
+                    .containsPattern(table + " +" + "%,d rows".formatted(written.rows())));
+    assertThat(file).isNotEmptyFile();
   }
 
   @Test

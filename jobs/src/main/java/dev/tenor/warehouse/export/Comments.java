@@ -1,6 +1,7 @@
 package dev.tenor.warehouse.export;
 
 import dev.tenor.warehouse.TableSchema;
+import dev.tenor.warehouse.query.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

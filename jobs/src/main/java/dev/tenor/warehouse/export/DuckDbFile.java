@@ -1,6 +1,9 @@
 package dev.tenor.warehouse.export;
 
 import dev.tenor.warehouse.TableSchema;
+import dev.tenor.warehouse.query.DuckDbTypes;
+import dev.tenor.warehouse.query.SnapshotDatabase;
+import dev.tenor.warehouse.query.Sql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

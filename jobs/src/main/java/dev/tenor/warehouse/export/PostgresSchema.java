@@ -2,6 +2,8 @@ package dev.tenor.warehouse.export;
 
 import dev.tenor.warehouse.TableSchema;
 import dev.tenor.warehouse.TableSchemas;
+import dev.tenor.warehouse.query.SnapshotDatabase;
+import dev.tenor.warehouse.query.Sql;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

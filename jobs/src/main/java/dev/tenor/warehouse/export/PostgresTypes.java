@@ -1,6 +1,7 @@
 package dev.tenor.warehouse.export;
 
 import dev.tenor.warehouse.TableSchema;
+import dev.tenor.warehouse.query.Sql;
 import java.util.Locale;
 
 /** How PostgreSQL names the types of our columns, and how DuckDB writes their values for COPY. */

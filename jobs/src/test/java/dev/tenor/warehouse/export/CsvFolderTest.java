@@ -3,6 +3,7 @@ package dev.tenor.warehouse.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenor.warehouse.query.Sql;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

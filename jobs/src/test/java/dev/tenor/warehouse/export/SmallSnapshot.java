@@ -2,6 +2,8 @@ package dev.tenor.warehouse.export;
 
 import dev.tenor.warehouse.TableSchema;
 import dev.tenor.warehouse.TableSchemas;
+import dev.tenor.warehouse.query.DuckDbTypes;
+import dev.tenor.warehouse.query.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
-package dev.tenor.warehouse.export;
+package dev.tenor.warehouse.query;
 
 import dev.tenor.warehouse.TableSchema;
 import java.util.Locale;
 
 /** How DuckDB names the types of our columns. */
-final class DuckDbTypes {
+public final class DuckDbTypes {
   private DuckDbTypes() {}
 
-  static String of(TableSchema.Column column) {
+  public static String of(TableSchema.Column column) {
     String type = column.type().toUpperCase(Locale.ROOT);
     return switch (type) {
       case "STRING" -> "varchar";

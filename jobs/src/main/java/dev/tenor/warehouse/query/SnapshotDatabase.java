@@ -1,11 +1,15 @@
-package dev.tenor.warehouse.export;
+package dev.tenor.warehouse.query;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tenor.warehouse.TableSchema;
 import dev.tenor.warehouse.TableSchemas;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +24,9 @@ import java.util.Set;
  * version's schemas. Columns that an older snapshot lacks are null.
  */
 public final class SnapshotDatabase implements AutoCloseable {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+
   private final Connection connection;
   private final List<TableSchema> tables = new ArrayList<>();
 
@@ -35,7 +42,7 @@ public final class SnapshotDatabase implements AutoCloseable {
   }
 
   /** Like {@link #open(Path)}; results come row by row, whatever their size, one at a time. */
-  static SnapshotDatabase streaming(Path snapshot) throws SQLException {
+  public static SnapshotDatabase streaming(Path snapshot) throws SQLException {
     Properties settings = new Properties();
     settings.setProperty("jdbc_stream_results", "true");
     return open(snapshot, settings);
@@ -70,9 +77,33 @@ public final class SnapshotDatabase implements AutoCloseable {
     return connection;
   }
 
-  void execute(String sql) throws SQLException {
+  public void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  /**
+   * The rows of a query as records, whose components are named as its columns are, in camel case.
+   *
+   * @param arguments the values of its question marks
+   */
+  public <R extends Record> List<R> rows(String query, Class<R> type, String... arguments)
+      throws SQLException {
+    String asJson = "select to_json(answer)::varchar from (" + query + ") answer";
+    try (PreparedStatement statement = connection.prepareStatement(asJson)) {
+      for (int i = 0; i < arguments.length; i++) {
+        statement.setString(i + 1, arguments[i]);
+      }
+      List<R> records = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          records.add(JSON.readValue(rows.getString(1), type));
+        }
+      }
+      return records;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("rows that are no " + type.getSimpleName(), e);
     }
   }
 

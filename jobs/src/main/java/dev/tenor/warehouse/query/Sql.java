@@ -1,14 +1,14 @@
-package dev.tenor.warehouse.export;
+package dev.tenor.warehouse.query;
 
 /** Words of SQL that PostgreSQL and DuckDB read alike. */
-final class Sql {
+public final class Sql {
   private Sql() {}
 
-  static String name(String name) {
+  public static String name(String name) {
     return "\"" + name.replace("\"", "\"\"") + "\"";
   }
 
-  static String text(String words) {
+  public static String text(String words) {
     return "'" + words.replace("'", "''") + "'";
   }
 }

@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -83,6 +84,10 @@ public final class IssueWords implements Serializable {
    */
   public static int[] hashesOf(String text, Span sentence, List<Span> masked) {
     Tokens tokens = Tokens.of(text, sentence.start(), sentence.end());
+    Span[] masks = masked.toArray(Span[]::new);
+    Arrays.sort(masks, Comparator.comparingInt(Span::start));
+    int mask = 0;
+    int reach = 0; // the furthest end of masks that begin before the present word ends
     int[] found = new int[2 * tokens.size()];
     int size = 0;
     int previous = 0;
@@ -90,12 +95,14 @@ public final class IssueWords implements Serializable {
       if (!tokens.isWord(token)) {
         continue;
       }
-      Span word = new Span(tokens.start(token), tokens.end(token));
-      if (masked.stream().anyMatch(word::overlaps)) {
+      while (mask < masks.length && masks[mask].start() < tokens.end(token)) {
+        reach = Math.max(reach, masks[mask++].end());
+      }
+      if (reach > tokens.start(token)) {
         previous = 0;
         continue;
       }
-      int hash = hash(Fold.fold(word.of(text)));
+      int hash = hash(Fold.fold(tokens.word(token)));
       found[size++] = hash;
       if (previous != 0) {
         found[size++] = mixed((previous ^ 0x5bd1e995) + 31 * hash);

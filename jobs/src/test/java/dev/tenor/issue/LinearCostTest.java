@@ -3,6 +3,9 @@ package dev.tenor.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenor.model.SplitText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +21,17 @@ class LinearCostTest {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private static final IssueMatcher MATCHER = Taxonomies.matcher("us-politics");
+  private static final IssueFinder TERMS = Taxonomies.matcher("us-politics");
+  private static final IssueFinder OPINION = opinion();
+
+  private static IssueFinder opinion() {
+    try (InputStream in = LinearCostTest.class.getResourceAsStream("/issue/us-politics.model")) {
+      return SecondOpinion.of(
+          Taxonomies.parse("us-politics").taxonomy(), IssueOpinionModel.ofBytes(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -39,21 +52,32 @@ class LinearCostTest {
         "the vote poll percent lead Mexico wall bank. "
       })
   void costGrowsWithTheLength(String piece) {
+    expectLinear(TERMS, piece);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"tax ", "tax. ", "\" ' ", "the vote poll percent lead Mexico wall bank. "})
+  void anOpinionCostsNoMoreThanTheLengthEither(String piece) {
+    expectLinear(OPINION, piece);
+  }
+
+  private static void expectLinear(IssueFinder finder, String piece) {
     SplitText shorter = MatcherFixture.split(piece.repeat(SHORT / piece.length()));
     SplitText longer = MatcherFixture.split(piece.repeat(TIMES * SHORT / piece.length()));
-    best(shorter, 8); // the first runs are interpreted
+    best(finder, shorter, 8); // the first runs are interpreted
 
-    long base = Math.max(best(shorter, 5), 200_000);
+    long base = Math.max(best(finder, shorter, 5), 200_000);
 
-    assertThat(best(longer, 3) / (double) base).isLessThan(MOST);
+    assertThat(best(finder, longer, 3) / (double) base).isLessThan(MOST);
   }
 
   /** The least CPU time of several runs, in nanoseconds. */
-  private long best(SplitText text, int runs) {
+  private static long best(IssueFinder finder, SplitText text, int runs) {
     long best = Long.MAX_VALUE;
     for (int run = 0; run < runs; run++) {
       long start = THREADS.getCurrentThreadCpuTime();
-      MATCHER.find((SplitText) null, text);
+      finder.find(null, text);
       best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
     }
     return best;

@@ -89,8 +89,16 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
+            "media",
+            "",
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", scheme.name().toLowerCase()))));
+  }
+
+  /** Shows the page as it goes to a printer, until the next {@link #prefer}. */
+  void print() {
+    run("dispatchEvent(new Event('beforeprint'))");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
   }
 
   Object run(String script) {

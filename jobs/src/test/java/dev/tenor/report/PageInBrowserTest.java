@@ -207,6 +207,20 @@ class PageInBrowserTest {
   }
 
   @Test
+  void onPaperItIsInkOnWhiteWhateverTheScreen() {
+    browser.prefer(Browser.Scheme.DARK);
+    browser.show("#/");
+    browser.print();
+
+    assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo("rgb(255, 255, 255)");
+    assertThat(browser.accessibilityFaults()).isEmpty();
+    assertThat(browser.run("return document.getElementById('filters').offsetHeight")).isEqualTo(0L);
+    assertThat(browser.count(".multiple .chart svg")).isEqualTo(browser.count(".multiple .chart"));
+    browser.prefer(Browser.Scheme.LIGHT);
+  }
+
+  @Test
   void narrowAndWideScreensNeedNoSidewaysScrolling() {
     for (int width : List.of(380, 768, 1400)) {
       browser.resize(width, 900);

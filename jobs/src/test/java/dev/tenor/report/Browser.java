@@ -149,7 +149,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The number in the note above the last list of statements. */
-  int shownOf(String noun) {
+  int shown() {
     String note = text(".evidence .note");
     return Integer.parseInt(note.replaceAll("^([\\d,]+).*", "$1").replace(",", ""));
   }

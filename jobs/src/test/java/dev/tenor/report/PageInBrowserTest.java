@@ -118,13 +118,13 @@ class PageInBrowserTest {
   @Test
   void theAddressKeepsTheFilters() {
     browser.show("#/");
-    int all = browser.shownOf("statement");
+    int all = browser.shown();
     browser.choose("filter-speaker", "tobias-renn");
     browser.choose("filter-issue", "ceasefire");
     browser.choose("filter-from", "2025-01");
 
     assertThat(browser.hash()).isEqualTo("#/?from=2025-01&issue=ceasefire&speaker=tobias-renn");
-    assertThat(browser.shownOf("statement")).isPositive().isLessThan(all);
+    assertThat(browser.shown()).isPositive().isLessThan(all);
     assertThat(browser.texts(".statement .who bdi")).containsOnly("Tobias Renn");
     assertThat(browser.attributes(".statement time", "datetime"))
         .allSatisfy(day -> assertThat(day).isGreaterThanOrEqualTo("2025-01-01"));

@@ -10,7 +10,7 @@ final class ClassWeights {
    * articles a model finds too little neutral. In the order of the tones; chosen on labelled
    * statements of PolNeAR's train articles, which differ from those that figures are stated for.
    */
-  private static final double[] WRITTEN_ALONE = {1, 1.4, .9};
+  private static final double[] WRITTEN_ALONE = {1, 1.9, .8};
 
   private ClassWeights() {}
 
@@ -22,12 +22,20 @@ final class ClassWeights {
         .toArray();
   }
 
+  /** Factors of the tones for sentences written to teach alone, in the tones' order. */
+  static double[] writtenAlone() {
+    return WRITTEN_ALONE.clone();
+  }
+
+  /** Whether nothing but sentences written to teach, or a user's own, is learnt from. */
+  static boolean areWrittenAlone(List<LabelledStatement> labels, List<TaughtStatement> taught) {
+    return taught.isEmpty() && labels.stream().allMatch(l -> l.origin() == Origin.WRITTEN);
+  }
+
   /** Factors of the tones, in their order; a teacher's statements count by their shares. */
   static double[] scale(List<LabelledStatement> labels, List<TaughtStatement> taught) {
-    boolean writtenAlone =
-        taught.isEmpty() && labels.stream().allMatch(l -> l.origin() == Origin.WRITTEN);
-    if (writtenAlone) {
-      return WRITTEN_ALONE.clone();
+    if (areWrittenAlone(labels, taught)) {
+      return writtenAlone();
     }
     double[] mass = new double[Tone.values().length];
     for (LabelledStatement label : labels) {

@@ -64,7 +64,7 @@ public final class ModelCard {
     sheet.data().forEach(this::row);
     card.append('\n');
     line(
-        "Regularisation, by cross-validation: words %s%s."
+        "Regularisation: words %s%s."
             .formatted(
                 notes.termRegularisation(),
                 sheet.encoder() == null ? "" : ", vectors " + notes.vectorRegularisation()));

@@ -30,16 +30,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class ToneTrainer {
   /** Names the features and settings in a model's version; a change of either raises it. */
-  public static final int REVISION = 3;
-
-  private static final double[] TERM_REGULARISATIONS = {.0002, .0005, .002};
-  private static final double[] VECTOR_REGULARISATIONS = {.2, 1, 4};
-
-  /**
-   * What a teacher says is smoother than labels and there is much of it: chosen by cross-validation
-   * by article over labelled statements of PolNeAR's train, with 15,643 statements taught.
-   */
-  private static final double[] TAUGHT_REGULARISATIONS = {.00003};
+  public static final int REVISION = 4;
 
   private final SparkSession spark;
   private final ToneTier tier;
@@ -48,6 +39,7 @@ public final class ToneTrainer {
   private final int[] folds;
   private final List<Integer> judged;
   private final double[] weights;
+  private final TrainingSettings settings;
 
   /** A trained model but for its version, with what its card tells besides. */
   public record Outcome(
@@ -85,6 +77,7 @@ public final class ToneTrainer {
     this.folds = Folds.of(this.labels);
     this.judged = judgedOnes(this.labels);
     this.weights = ClassWeights.of(this.labels, taught);
+    this.settings = TrainingSettings.of(this.labels, taught);
   }
 
   /**
@@ -143,7 +136,7 @@ public final class ToneTrainer {
    */
   private Calibration scales(CalibrationFit fit, Part terms) {
     return taught.isEmpty()
-        ? fit.scales()
+        ? fit.scales().times(settings.surety())
         : new CalibrationFit(
                 terms.taughtMargins(),
                 List.of(),
@@ -152,7 +145,11 @@ public final class ToneTrainer {
   }
 
   private List<double[]> truth() {
-    return judged.stream().map(i -> CalibrationFit.certain(labels.get(i).tone())).toList();
+    double[] scale = settings.toneWeights();
+    return judged.stream()
+        .map(labels::get)
+        .map(label -> CalibrationFit.certain(label.tone(), scale[label.tone().ordinal()]))
+        .toList();
   }
 
   /** In how many statements a term stands that is worth learning. */
@@ -197,7 +194,7 @@ public final class ToneTrainer {
     try (Regression regression = Regression.plain(spark, examples)) {
       return best(
           regression,
-          taught.isEmpty() ? TERM_REGULARISATIONS : TAUGHT_REGULARISATIONS,
+          settings.terms(),
           (layer, i) -> layer.margins(index.weigh(features.get(i).terms())),
           (layer, i) -> layer.margins(index.weigh(taught.get(i).terms())));
     }
@@ -211,7 +208,7 @@ public final class ToneTrainer {
     try (Regression regression = Regression.standardised(spark, examples)) {
       return best(
           regression,
-          VECTOR_REGULARISATIONS,
+          settings.vectors(),
           (layer, i) -> layer.margins(features.get(i).vector()),
           (layer, i) -> null);
     }
@@ -225,11 +222,7 @@ public final class ToneTrainer {
     double[] of(LinearLayer layer, int example);
   }
 
-  /**
-   * The regularisation with the best macro F1 on held-out folds. Of written sentences alone the
-   * strongest within a standard error of it (Breiman et al. 1984): news differs more from them than
-   * one of their folds from the others.
-   */
+  /** The regularisation with the best macro F1 on held-out folds; the strongest of equal ones. */
   private Part best(
       Regression regression, double[] regularisations, Margins marginsOf, Margins taughtMarginsOf)
       throws IOException {
@@ -239,11 +232,9 @@ public final class ToneTrainer {
     }
     List<Part> tried = SideBySide.run(trials);
     double most = tried.stream().mapToDouble(Part::macroF1).max().orElseThrow();
-    boolean news = labels.get(judged.get(0)).origin() == Origin.PUBLISHED;
-    double error = news ? 0 : Math.sqrt(most * (1 - most) / judged.size());
     Part best =
         tried.stream()
-            .filter(part -> part.macroF1() >= most - error)
+            .filter(part -> part.macroF1() >= most)
             .max(Comparator.comparingDouble(Part::regularisation))
             .orElseThrow();
     LinearLayer layer = regression.fitAll(best.regularisation());

@@ -20,6 +20,11 @@ public record Calibration(
     double termScale, double vectorScale, double neutralOffset, double uncertainBelow)
     implements Serializable {
 
+  /** The same, surer or less sure by a factor. */
+  public Calibration times(double factor) {
+    return new Calibration(factor * termScale, factor * vectorScale, neutralOffset, uncertainBelow);
+  }
+
   /** Margins of both parts together. */
   public double[] combined(double[] termMargins, double[] vectorMargins) {
     double[] sum = new double[termMargins.length];

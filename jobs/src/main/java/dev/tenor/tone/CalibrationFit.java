@@ -37,8 +37,17 @@ public final class CalibrationFit {
 
   /** What people say of a statement, as probabilities. */
   public static double[] certain(Tone tone) {
+    return certain(tone, 1);
+  }
+
+  /**
+   * The same of a statement that counts more or less than others.
+   *
+   * @param weight takes the place of 1
+   */
+  public static double[] certain(Tone tone, double weight) {
     double[] shares = new double[Tone.values().length];
-    shares[tone.ordinal()] = 1;
+    shares[tone.ordinal()] = weight;
     return shares;
   }
 

@@ -6,7 +6,6 @@ import dev.tenor.TestSession;
 import dev.tenor.cli.TenorCommand;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -22,8 +21,6 @@ import org.openqa.selenium.WebElement;
  */
 @Tag("slow")
 class PageInBrowserTest {
-  private static final String HOSTILE = "</script><img src=x onerror=document.title='owned'>";
-
   @TempDir private static Path folder;
   private static Browser browser;
 
@@ -34,13 +31,6 @@ class PageInBrowserTest {
       Assumptions.abort("no chromium");
     }
     TestSession.spark();
-    Path input = Files.createDirectory(folder.resolve("in"));
-    List<String> lines = new ArrayList<>(Files.readAllLines(Path.of("data/sample/articles.jsonl")));
-    lines.add(
-        """
-        {"id":"hostile","source":"%1$s","published":"2025-03-04","title":"%1$s \\u202egnp","url":"javascript:document.title='owned'","text":"“The ceasefire %1$s is a wonderful promise of peace,” Mara Quillon said on Tuesday. She praised the truce."}"""
-            .formatted(HOSTILE));
-    Files.write(input.resolve("articles.jsonl"), lines);
     Path file = folder.resolve("report.html");
     assertThat(
             TenorCommand.run(
@@ -48,13 +38,14 @@ class PageInBrowserTest {
                 "--tone",
                 "lexical",
                 "--input",
-                input.toString(),
+                "data/sample",
                 "--warehouse",
                 folder.resolve("out").toString(),
                 "--report",
                 file.toString()))
         .isZero();
     assertThat(Files.size(file)).isLessThan(5_000_000);
+    Files.writeString(file, HostilePage.of(Files.readString(file)));
     browser = Browser.open(file);
   }
 
@@ -178,9 +169,9 @@ class PageInBrowserTest {
 
   @Test
   void hostileWordsStayWords() {
-    browser.show("#/?from=2025-03&to=2025-03&source=" + Browser.encoded(HOSTILE));
+    browser.show("#/?from=2025-03&to=2025-03&source=" + Browser.encoded(HostilePage.HOSTILE));
 
-    assertThat(browser.text(".statements")).contains(HOSTILE).doesNotContain("\u202E");
+    assertThat(browser.text(".statements")).contains(HostilePage.HOSTILE).doesNotContain("\u202E");
     assertThat(browser.count("#view img, #view script")).isZero();
     assertThat(browser.count("a[href^='javascript']")).isZero();
     assertThat(browser.run("return document.title").toString()).doesNotContain("owned");

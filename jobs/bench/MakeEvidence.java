@@ -30,6 +30,7 @@ class MakeEvidence {
         arguments[1] + "/articles",
         """
         select d.article_id, d.source_id, d.published_date, o.near = o.article_id as is_near,
+          cast(null as double) as narrative_tone_score,
           if(o.near = o.article_id, d.near, d.article_id) as cluster_id,
           not (o.near = o.article_id and d.near <> d.article_id) as is_original
         from drawn d join drawn o on o.article_id = d.near

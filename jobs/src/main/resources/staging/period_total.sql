@@ -71,28 +71,52 @@ received as (
 ),
 spanned as (
   select min(date) as first_date, max(date) as last_date from dim_date where is_known
+),
+counted as (
+  select
+    r.*,
+    coalesce(a.article_total, 0) as article_total,
+    coalesce(s.story_total, 0) as story_total,
+    coalesce(a.article_total * a.article_total / a.squares, 0d) as effective_total
+  from received r
+  left join article a
+    on a.period_grain = r.period_grain
+    and a.period_start = r.period_start
+    and a.source_id <=> r.source_id
+  left join started s
+    on s.period_grain = r.period_grain
+    and s.period_start = r.period_start
+    and s.source_id <=> r.source_id
+),
+field as (
+  select
+    period_grain,
+    period_start,
+    sum(article_total) as article_total_of_field,
+    -- In order of size: sums of fractions hang on it.
+    aggregate(array_sort(collect_list(effective_total)), 0d, (sum, total) -> sum + total)
+      as effective_total_of_outlets
+  from counted
+  where source_id is not null
+  group by period_grain, period_start
 )
 select
-  r.period_grain,
-  r.period_start,
-  r.source_id,
-  coalesce(a.article_total, 0) as article_total,
-  coalesce(s.story_total, 0) as story_total,
-  coalesce(a.article_total * a.article_total / a.squares, 0d) as effective_total,
+  c.period_grain,
+  c.period_start,
+  c.source_id,
+  c.article_total,
+  c.story_total,
+  c.effective_total,
+  f.article_total_of_field,
+  f.effective_total_of_outlets,
+  if(c.article_total = 0, null, share_interval(0d, c.effective_total)) as zero_bounds,
   -- Less than a tenth of what was to be expected is lost; null where nothing could be expected.
-  r.lost_count < 0.1d * r.expected_count as is_covered,
-  r.period_start >= w.first_date and case r.period_grain
-    when 'day' then r.period_start
-    when 'week' then date_add(r.period_start, 6)
-    else last_day(r.period_start)
+  c.lost_count < 0.1d * c.expected_count as is_covered,
+  c.period_start >= w.first_date and case c.period_grain
+    when 'day' then c.period_start
+    when 'week' then date_add(c.period_start, 6)
+    else last_day(c.period_start)
   end <= w.last_date as is_complete
-from received r
+from counted c
 cross join spanned w
-left join article a
-  on a.period_grain = r.period_grain
-  and a.period_start = r.period_start
-  and a.source_id <=> r.source_id
-left join started s
-  on s.period_grain = r.period_grain
-  and s.period_start = r.period_start
-  and s.source_id <=> r.source_id
+left join field f on f.period_grain = c.period_grain and f.period_start = c.period_start

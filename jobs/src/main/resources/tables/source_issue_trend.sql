@@ -1,12 +1,21 @@
-with beside as (
+with field as (
+  select period_grain, period_start, member_id, article_count as article_count_of_field
+  from member_period
+  where source_id is null and not is_parent
+),
+beside as (
   select
-    *,
-    (sum(article_count) over same_period) - article_count as article_count_of_others,
-    (sum(article_total) over same_period) - article_total as article_total_of_others,
-    (sum(effective_total) over same_period) - effective_total as effective_total_of_others
-  from issue_measure
-  where source_id is not null
-  window same_period as (partition by period_grain, period_start, issue_id)
+    m.*,
+    m.member_id as issue_id,
+    coalesce(f.article_count_of_field, 0) - m.article_count as article_count_of_others,
+    m.article_total_of_field - m.article_total as article_total_of_others,
+    m.effective_total_of_outlets - m.effective_total as effective_total_of_others
+  from member_measure m
+  left join field f
+    on f.period_grain = m.period_grain
+    and f.period_start = m.period_start
+    and f.member_id = m.member_id
+  where m.source_id is not null
 ),
 compared as (
   select

@@ -86,6 +86,14 @@ final class RunCommand implements Callable<Integer> {
   private String issueOpinion;
 
   @Option(
+      names = "--issue-rates",
+      paramLabel = "FILE",
+      description =
+          "What `tenor evaluate --json FILE` wrote: shares of issues are corrected by its rates "
+              + "(default: none are).")
+  private Path issueRates;
+
+  @Option(
       names = "--format",
       defaultValue = "auto",
       paramLabel = "FORMAT",
@@ -216,6 +224,7 @@ final class RunCommand implements Callable<Integer> {
             Optional.ofNullable(speechModel),
             speakers,
             issueOpinion,
+            Optional.ofNullable(issueRates),
             labels,
             tone.tier(),
             toneScope(),

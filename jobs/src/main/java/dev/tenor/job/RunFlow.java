@@ -16,6 +16,8 @@ import dev.tenor.model.Article;
 import dev.tenor.spark.Records;
 import dev.tenor.spark.SideBySide;
 import dev.tenor.trend.Changes;
+import dev.tenor.trend.Facts;
+import dev.tenor.trend.Measures;
 import dev.tenor.trend.SqlFiles;
 import dev.tenor.trend.SqlFunctions;
 import dev.tenor.warehouse.Audit;
@@ -59,6 +61,7 @@ final class RunFlow {
   private final SparkSession spark;
   private final Taxonomy taxonomy;
   private final IssueOpinion opinion;
+  private final IssueRates issueRates;
   private final SpeechFinding speech;
   private final ToneModels models;
   private final Path build;
@@ -73,6 +76,7 @@ final class RunFlow {
       SparkSession spark,
       Taxonomy taxonomy,
       IssueOpinion opinion,
+      IssueRates issueRates,
       SpeechFinding speech,
       ToneModels models,
       Path build) {
@@ -81,6 +85,7 @@ final class RunFlow {
     this.spark = spark;
     this.taxonomy = taxonomy;
     this.opinion = opinion;
+    this.issueRates = issueRates;
     this.speech = speech;
     this.models = models;
     this.build = build;
@@ -188,13 +193,11 @@ final class RunFlow {
         .createDataset(issueRows(), Records.encoder(IssueRow.class))
         .createOrReplaceTempView("taxonomy_issue");
     writeSideBySide(List.of("dim_issue", "dim_source", "dim_speaker", "dim_date"));
+    rows(issueRates.rows(), IssueRates.Row.class).createOrReplaceTempView("issue_rates");
     sql.stage("tone_rates");
-    sql.stageOnce("article_day");
+    Facts.stage(sql);
     writeSideBySide(FACTS);
-    for (String view : List.of("issue_by_source", "period_total")) {
-      sql.stageOnce(view);
-    }
-    sql.stage("issue_measure");
+    Measures.stage(sql);
     EmergingTerms.stage(spark, sql, taxonomy);
     Changes.stage(spark, sql);
     List<String> trends = new ArrayList<>(schemas.trends());
@@ -261,6 +264,7 @@ final class RunFlow {
         "tone-model",
         judges.models().stream().map(ToneModel::version).collect(Collectors.joining(" ")));
     versions.put("narrative-tone-model", narrator.version());
+    issueRates.sha256().ifPresent(sha256 -> versions.put("issue-rates", sha256));
     return new Manifest(
         Manifest.FORMAT_VERSION,
         snapshotId.value(),

@@ -41,6 +41,7 @@ public final class RunJob {
     SnapshotId snapshotId = SnapshotId.now();
     progress.begin(snapshotId.value());
     Taxonomy taxonomy = Taxonomies.load("--taxonomy", options.taxonomy());
+    IssueRates issueRates = IssueRates.read(options.issueRates(), taxonomy);
     List<InputFile> files =
         InputFiles.list(HadoopSettings.ofProcess(), options.inputs(), options.format());
     progress.done("input", InputDecisions.describe(files));
@@ -62,7 +63,8 @@ public final class RunJob {
       progress.done("start", "Spark on " + spark.sparkContext().master());
       Path build = warehouse.newBuild(snapshotId.value());
       RunFlow flow =
-          new RunFlow(options, progress, spark, taxonomy, opinion, speech, models, build);
+          new RunFlow(
+              options, progress, spark, taxonomy, opinion, issueRates, speech, models, build);
       RunSummary summary;
       try {
         summary = flow.build(files, snapshotId);

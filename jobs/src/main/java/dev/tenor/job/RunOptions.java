@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param speechModel file of a model that users trained; empty for the shipped one
  * @param speakers a list of known speakers: a name, a path, {@code none} or {@code auto}
  * @param issueOpinion whether a learned opinion judges mentions: on, off, or the file of a model
+ * @param issueRates what {@code evaluate --json} wrote, to correct shares by; empty to correct none
  * @param labels files or folders of labelled statements for the tone model; empty for those that
  *     are shipped
  * @param tone how statements are looked at
@@ -44,6 +45,7 @@ public record RunOptions(
     Optional<Path> speechModel,
     String speakers,
     String issueOpinion,
+    Optional<Path> issueRates,
     List<Path> labels,
     ToneTier tone,
     ToneScope toneScope,
@@ -67,6 +69,7 @@ public record RunOptions(
     options.put("speech-model", speechModel.map(Path::toString).orElse("shipped"));
     options.put("speakers", speakers);
     options.put("issue-opinion", issueOpinion);
+    options.put("issue-rates", issueRates.map(Path::toString).orElse("none"));
     options.put("labels", labels.isEmpty() ? "shipped" : labels.toString());
     options.put("tone", tone.label());
     options.put("tone-scope", toneScope.label());

@@ -47,10 +47,12 @@ public record AdjustedShares(
     double variance = variance(smoothed, influence) / (n + ADDED);
     for (int truth = 0; truth < judged.length; truth++) {
       double[] row = new double[judged.length];
+      long examples = rates.examples(truth);
       for (int c = 0; c < row.length; c++) {
-        row[c] = rates.rate(truth, c);
+        // An error that was never seen in a few examples is not impossible.
+        row[c] = (rates.rate(truth, c) * examples + ADDED / row.length) / (examples + ADDED);
       }
-      variance += likely[truth] * likely[truth] * variance(row, influence) / rates.examples(truth);
+      variance += likely[truth] * likely[truth] * variance(row, influence) / (examples + ADDED);
     }
     double half = Z * Math.sqrt(variance);
     double contrast = dot(weights, shares);

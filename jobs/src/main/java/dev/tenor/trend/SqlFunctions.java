@@ -32,6 +32,12 @@ public final class SqlFunctions {
           .add("low", DataTypes.DoubleType)
           .add("high", DataTypes.DoubleType);
 
+  private static final StructType ESTIMATE =
+      new StructType()
+          .add("share", DataTypes.DoubleType)
+          .add("low", DataTypes.DoubleType)
+          .add("high", DataTypes.DoubleType);
+
   private static final int TONES = 3;
 
   private SqlFunctions() {}
@@ -45,6 +51,10 @@ public final class SqlFunctions {
         "corrected_tone",
         (UDF3<Seq<Long>, Seq<Long>, Seq<Long>, Row>) SqlFunctions::correctedTone,
         CORRECTED);
+    udf.register(
+        "corrected_share",
+        (UDF3<Double, Double, Seq<Long>, Row>) SqlFunctions::correctedShare,
+        ESTIMATE);
     udf.register(
         "poisson_tail",
         (UDF2<Long, Double, Double>)
@@ -112,6 +122,27 @@ public final class SqlFunctions {
         adjusted.contrast(),
         adjusted.contrastLow(),
         adjusted.contrastHigh());
+  }
+
+  /**
+   * @param share as counted
+   * @param n how many independent articles it rests on
+   * @param rates labelled articles by truth and judgement: without the issue and not named, without
+   *     it but named, with it but not named, with it and named
+   */
+  private static Row correctedShare(Double share, Double n, Seq<Long> rates) {
+    if (share == null || n == null || n < 1 || rates == null) {
+      return null;
+    }
+    HeldOutRates usable =
+        HeldOutRates.of(
+            new long[][] {{rates.apply(0), rates.apply(1)}, {rates.apply(2), rates.apply(3)}});
+    if (!usable.areUsable()) {
+      return null;
+    }
+    AdjustedShares adjusted =
+        AdjustedShares.of(new double[] {1 - share, share}, n, usable, new double[] {0, 1});
+    return RowFactory.create(adjusted.contrast(), adjusted.contrastLow(), adjusted.contrastHigh());
   }
 
   /**

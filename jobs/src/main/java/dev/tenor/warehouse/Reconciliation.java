@@ -120,12 +120,94 @@ record Reconciliation(String table, String what, String sql) {
                 group by g.period_grain, to_date(date_trunc(g.period_grain, f.day)), f.speaker_id,
                   f.issue_id)
               select count(*), 0L
-              from speaker_issue_tone t
+              from (
+                select * from speaker_issue_tone
+                where statement_count <> 0 or tone_sum <> 0
+                  or positive_count + neutral_count + negative_count <> 0) t
               full join fact f using (period_grain, period_start, speaker_id, issue_id)
               where (t.statement_count, t.tone_sum)
                   is distinct from (coalesce(f.statements, 0), coalesce(f.tone_sum, 0))
                 or t.positive_count + t.neutral_count + t.negative_count
                   is distinct from t.statement_count
+              """),
+          new Reconciliation(
+              "issue_parent_trend",
+              "parents and grains that are not what the evidence below them holds",
+              """
+              with recursive above (issue_id, parent_id) as (
+                select issue_id, parent from dim_issue where parent is not null
+                union all
+                select a.issue_id, i.parent
+                from above a join dim_issue i on i.issue_id = a.parent_id
+                where i.parent is not null),
+              below as (
+                select issue_id, parent_id from above
+                union
+                select parent_id, parent_id from above),
+              dated as (
+                select a.article_id, a.published_date, a.cluster_id, o.published_date as story_date
+                from articles a join articles o on o.article_id = a.cluster_id),
+              attention as (
+                select b.parent_id, count_if(d.published_date is not null) as mentions,
+                  count(distinct if(d.published_date is null, null, d.article_id)) as articles,
+                  count(distinct if(d.story_date is null, null, d.cluster_id)) as stories
+                from issue_mentions m
+                join below b on b.issue_id = m.issue_id
+                join dated d on d.article_id = m.article_id
+                group by b.parent_id),
+              said as (
+                select distinct b.parent_id, s.statement_id, s.tone
+                from statement_issues i
+                join below b on b.issue_id = i.issue_id
+                join statements s on s.statement_id = i.statement_id
+                where s.published_date is not null),
+              tone as (
+                select parent_id, count(*) as statements,
+                  count_if(tone = 'positive') - count_if(tone = 'negative') as tone_sum
+                from said group by parent_id),
+              trend as (
+                select period_grain, parent_id, sum(mention_count) as mentions,
+                  sum(article_count) as articles, sum(story_count) as stories,
+                  sum(statement_count) as statements, sum(tone_sum) as tone_sum
+                from issue_parent_trend group by period_grain, parent_id)
+              select count(*), 0L
+              from trend t
+              full join (select distinct parent_id from below) p on p.parent_id = t.parent_id
+              left join attention a on a.parent_id = t.parent_id
+              left join tone s on s.parent_id = t.parent_id
+              where (t.mentions, t.articles, t.stories, t.statements, t.tone_sum)
+                is distinct from (coalesce(a.mentions, 0), coalesce(a.articles, 0),
+                  coalesce(a.stories, 0), coalesce(s.statements, 0), coalesce(s.tone_sum, 0))
+              """),
+          new Reconciliation(
+              "affiliation_issue_tone",
+              "parties, countries and issues that are not what their speakers said",
+              """
+              with affiliation as (
+                select 'party' as affiliation_type, party as affiliation, speaker_id
+                from dim_speaker where party is not null
+                union all
+                select 'country', country, speaker_id
+                from dim_speaker where country is not null),
+              said as (
+                select distinct a.affiliation_type, a.affiliation, s.statement_id, s.tone
+                from affiliation a
+                join statement_speakers p on p.speaker_id = a.speaker_id
+                join statements s on s.statement_id = p.statement_id
+                where s.published_date is not null),
+              evidence as (
+                select affiliation_type, affiliation, count(*) as statements,
+                  count_if(tone = 'positive') - count_if(tone = 'negative') as tone_sum
+                from said group by affiliation_type, affiliation),
+              trend as (
+                select period_grain, affiliation_type, affiliation,
+                  sum(statement_count) as statements, sum(tone_sum) as tone_sum
+                from affiliation_issue_tone where issue_id = 'all'
+                group by period_grain, affiliation_type, affiliation)
+              select count(*), 0L
+              from trend t
+              full join evidence e using (affiliation_type, affiliation)
+              where (t.statements, t.tone_sum) is distinct from (e.statements, e.tone_sum)
               """),
           new Reconciliation(
               "coverage",

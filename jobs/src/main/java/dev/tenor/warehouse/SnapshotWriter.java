@@ -46,9 +46,10 @@ public final class SnapshotWriter {
     if (schema.isPartitioned()) {
       writePartitioned(schema, shaped, folder);
     } else {
-      Dataset<Row> balanced =
-          comesInOnePartition(schema) ? shaped.coalesce(1) : rebalance(table, shaped, "REBALANCE");
-      sorted(schema, balanced).write().parquet(folder.toString());
+      // What a query ends in is a good size already: to deal millions of rows out anew costs more
+      // than to compute them.
+      Dataset<Row> laid = comesInOnePartition(schema) ? shaped.coalesce(1) : shaped;
+      sorted(schema, laid).write().parquet(folder.toString());
     }
     if (!holdsParquet(folder)) {
       Path target = schema.isPartitioned() ? folder.resolve("month=unknown") : folder;
@@ -88,7 +89,7 @@ public final class SnapshotWriter {
     // Spark drops the column that it lays folders out by; a copy of it is dropped instead, so that
     // a file tells its month by itself.
     Dataset<Row> copied = shaped.withColumn(FOLDER_COLUMN, shaped.col(TableSchema.PARTITION));
-    Dataset<Row> balanced = rebalance(schema.table(), copied, "REBALANCE(" + FOLDER_COLUMN + ")");
+    Dataset<Row> balanced = rebalance(schema.table(), copied);
     sorted(schema, balanced).write().partitionBy(FOLDER_COLUMN).parquet(folder.toString());
     try (Stream<Path> children = Files.list(folder)) {
       for (Path child : children.sorted().toList()) {
@@ -102,10 +103,10 @@ public final class SnapshotWriter {
   }
 
   /** Few files of a good size, whatever the number of tasks that made the rows. */
-  private Dataset<Row> rebalance(String table, Dataset<Row> rows, String hint) {
+  private Dataset<Row> rebalance(String table, Dataset<Row> rows) {
     String view = "rows_of_" + table;
     rows.createOrReplaceTempView(view);
-    return spark.sql("select /*+ " + hint + " */ * from " + view);
+    return spark.sql("select /*+ REBALANCE(" + FOLDER_COLUMN + ") */ * from " + view);
   }
 
   private static Dataset<Row> sorted(TableSchema schema, Dataset<Row> rows) {

@@ -99,52 +99,6 @@ class TrendSqlTest {
   }
 
   @Test
-  void anArticleAboutTwoChildrenCountsOnceForTheirParent() {
-    view(
-        "dim_issue",
-        """
-        select * from values ('top', null), ('middle', 'top'), ('left', 'middle'), ('right', 'middle'),
-          ('all', null) as i (issue_id, parent)
-        """);
-    view(
-        "article_day",
-        """
-        select concat('a', id) as article_id, 'x' as source_id, concat('a', id) as cluster_id,
-          true as is_original, date'2024-05-01' as day, date'2024-05-01' as story_day
-        from range(3)
-        """);
-    view(
-        "issue_mentions",
-        """
-        select * from values ('a0', 'left'), ('a0', 'right'), ('a1', 'top')
-          as m (article_id, issue_id)
-        """);
-    view(
-        "statements",
-        "select * from values ('s0', 'a0', 'negative') as s (statement_id, article_id, tone)");
-    view(
-        "statement_issues",
-        "select * from values ('s0', 'left'), ('s0', 'right') as i (statement_id, issue_id)");
-    view(
-        "period_total",
-        """
-        select 'month' as period_grain, date'2024-05-01' as period_start,
-          cast(null as string) as source_id, 3L as article_total, 3d as effective_total,
-          true as is_covered, false as is_complete
-        """);
-    sql.table("issue_parent_trend").createOrReplaceTempView("rolled_up");
-
-    assertThat(
-            rows(
-                """
-                select parent_id, ' ', mention_count, article_count, story_count, statement_count,
-                  negative_count, ' ', net_tone, net_tone_low
-                from rolled_up order by parent_id
-                """))
-        .containsExactly("middle 21111 -1.0null", "top 32211 -1.0null");
-  }
-
-  @Test
   void boundsAreNullWhereNothingOrOneArticleWasSeen() {
     assertThat(rows("select share_interval(cast(null as double), 0d)")).containsExactly("null");
     assertThat(rows("select net_tone_interval(array(1L, 5L, 5L, 0L, 25L, 25L, 25L))"))

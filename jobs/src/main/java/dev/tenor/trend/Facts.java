@@ -1,0 +1,15 @@
+package dev.tenor.trend;
+
+/** Lays out what the daily facts are made of: who speaks, what an issue counts for, and when. */
+public final class Facts {
+  private Facts() {}
+
+  /** Needs evidence and dimensions. */
+  public static void stage(SqlFiles sql) {
+    sql.stageOnce("article_day");
+    sql.stageOnce("member");
+    sql.stage("affiliation");
+    sql.stage("voice_day");
+    sql.stage("member_day");
+  }
+}

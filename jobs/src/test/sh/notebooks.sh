@@ -32,8 +32,9 @@ if [ -z "$warehouse" ]; then
 fi
 
 # Nothing is stored between cells of two runs, and no bytecode beside the notebooks.
+export TENOR_DRAFTS="$place/drafts"
 export PYTHONDONTWRITEBYTECODE=1 MPLBACKEND=module://matplotlib_inline.backend_inline
-rm -rf "$place/pictures"
+rm -rf "$place/pictures" "$place/drafts"
 "$python" jobs/src/test/sh/notebooks.py "$warehouse" "$place/pictures" notebooks/*.ipynb
 
 # A pyarrow that cannot be imported stands for one that is not installed.
@@ -41,5 +42,14 @@ mkdir -p "$place/without-pyarrow"
 echo 'raise ImportError("no pyarrow here")' >"$place/without-pyarrow/pyarrow.py"
 PYTHONPATH="$place/without-pyarrow" "$python" jobs/src/test/sh/notebooks.py \
   "$warehouse" "$place/pictures-without-pyarrow" notebooks/*.ipynb
+
+java -cp "$(cat jobs/target/classpath.txt)" notebooks/WhoTurned.java "$warehouse" >"$place/who-turned.txt"
+grep -q "net tone" "$place/who-turned.txt" || {
+  echo "FAILED WhoTurned.java: it names no turn of the sample" >&2
+  exit 1
+}
+
+# The drafts of notebook 5 are what the command line takes.
+./tenor inspect taxonomy "$place/drafts/my-taxonomy.yaml" --against data/sample >"$place/taxonomy.txt"
 
 echo "notebooks: all executed, pictures in jobs/target/notebooks/pictures"

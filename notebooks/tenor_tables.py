@@ -1,6 +1,6 @@
 """Reads the tables that Tenor has published, with pyarrow or, where that is missing, with DuckDB.
 
-Both give the same rows and the same types: days are timestamps at midnight, flags are pandas'
+Both give the same rows: days are timestamps at midnight, flags are pandas'
 `boolean` (true, false or unknown), lists are Python lists, and what was not observed is null.
 """
 

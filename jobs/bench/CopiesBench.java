@@ -8,8 +8,11 @@ import dev.tenor.corpus.InputFiles;
 import dev.tenor.corpus.ReadCorpus;
 import dev.tenor.corpus.Reading;
 import dev.tenor.job.CopyClusters;
+import dev.tenor.job.DayWindow;
+import dev.tenor.job.GatherArticles;
 import dev.tenor.spark.Sessions;
 import dev.tenor.trend.SqlFiles;
+import dev.tenor.warehouse.EarlierSnapshot;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -58,19 +61,14 @@ class CopiesBench {
     readings.createOrReplaceTempView("reading");
     long articles = readings.count();
     double read = cpuSeconds();
-    CopyClusters.stage(spark, new SqlFiles(spark), readings, NEARNESS);
+    SqlFiles sql = new SqlFiles(spark);
+    EarlierSnapshot none = new EarlierSnapshot(spark, Optional.empty());
+    GatherArticles.stage(spark, sql, List.of(), DayWindow.ALL, none, List.of());
+    CopyClusters.stage(spark, sql, NEARNESS);
     spark.table("fate").count();
     double copies = cpuSeconds();
     Map<String, String> clusters = new TreeMap<>();
-    List<Row> rows =
-        spark
-            .sql(
-                """
-                select r.article_id, f.cluster_id
-                from fate f join record_fate r using (input_file, record_number)
-                where f.fate = 'kept'
-                """)
-            .collectAsList();
+    List<Row> rows = spark.sql("select article_id, cluster_id from fate").collectAsList();
     rows.forEach(row -> clusters.put(row.getString(0), row.getString(1)));
     String line =
         "%-28s %9d %12.3f %12.3f %s"

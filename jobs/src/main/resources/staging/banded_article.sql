@@ -1,9 +1,8 @@
 -- The bands of kept articles, those of a key together and in order of time.
 select key, day, articleId, wordsHash, sketch
 from (
-  select
-    explode(bands) as key, day, article_id as articleId, words_hash as wordsHash, sketch
-  from record_fate
-  where fate = 'kept')
+  select explode(s.bands) as key, f.day, s.articleId, s.wordsHash, s.sketch
+  from sketched_article s
+  join gathered_fate f on f.article_id = s.articleId)
 distribute by key
 sort by key, day, articleId

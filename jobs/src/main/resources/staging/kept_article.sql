@@ -1,4 +1,4 @@
--- Articles kept, with the cluster of their copies; what annotation adds to them is still missing.
+-- Articles read and carried over, with the cluster of their copies; what annotation adds to them is still missing.
 select
   r.article.articleId as article_id,
   r.article.sourceId as source_id,
@@ -10,6 +10,7 @@ select
   r.article.url,
   r.article.language,
   r.article.text,
+  r.textStored as text_stored,
   r.textSha256 as text_sha256,
   f.cluster_id,
   f.is_original,
@@ -21,6 +22,5 @@ select
     r.article.asides,
     aside -> struct(aside.start as start, aside.end as end, lower(aside.kind) as kind)) as asides,
   coalesce(date_format(r.article.publishedDate, 'yyyy-MM'), 'unknown') as month
-from reading r
-join fate f on r.inputFile = f.input_file and r.recordNumber = f.record_number
-where f.fate = 'kept'
+from kept_reading r
+join fate f on f.article_id = r.article.articleId

@@ -4,8 +4,8 @@ with side as (
   union all
   select c.later, struct(c.*) from candidate c where not c.isVerbatim
 )
-select s.pair, s.article_id as articleId, r.article.text, r.article.asides
+select s.pair, s.article_id as articleId, r.text, r.asides, cast(null as binary) as shingles
 from side s
-join reading r on r.article.articleId = s.article_id
+join article_text r on r.articleId = s.article_id
 distribute by s.pair.earlier, s.pair.later
 sort by s.pair.earlier, s.pair.later

@@ -1,11 +1,6 @@
 -- Each named speaker of each statement with the identity behind the name.
 with named as (
-  select
-    concat(articleId, '/', lower(annotated.statement.field), '/s',
-      annotated.statement.content[0].start) as statement_id,
-    lower(annotated.statement.speaker.type) as speaker_type,
-    posexplode(annotated.statement.speaker.names) as (position, name)
-  from scored
+  select statement_id, speaker_type, posexplode(names) as (position, name) from who_spoke
 )
 select n.statement_id, n.position, i.speaker_id, i.speaker_name
 from named n

@@ -1,9 +1,6 @@
-with mention as (
-  select articleId as article_id, explode(mentions) as found from annotated
-)
+-- The mentions found, without those that people call wrong.
 select
-  concat(m.article_id, '/', lower(m.found.mention.field), '/m', m.found.mention.span.start, '/',
-    m.found.mention.issueId) as mention_id,
+  m.mention_id,
   m.article_id,
   a.published_date,
   a.source_id,
@@ -19,5 +16,6 @@ select
   concat(m.article_id, '/', lower(m.found.mention.field), '/s', m.found.statementStart)
     as statement_id,
   a.month
-from mention m
+from found_mention m
 join articles a on a.article_id = m.article_id
+left anti join wrong_mention w on w.mention_id = m.mention_id

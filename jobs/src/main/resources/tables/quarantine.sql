@@ -1,4 +1,5 @@
--- Records that could not be read, and articles whose id another text has already.
+-- Records that could not be read, and articles whose id another text has already. Those of files that
+-- this run does not read again are carried over.
 with conflicting as (
   select
     r.inputFile as input_file,
@@ -13,7 +14,7 @@ with conflicting as (
       r.article.url,
       r.article.text)) as binary) as raw
   from reading r
-  join fate f on r.inputFile = f.input_file and r.recordNumber = f.record_number
+  join record_fate f on r.inputFile = f.input_file and r.recordNumber = f.record_number
   where f.fate = 'conflicting_id'
 )
 select
@@ -40,3 +41,7 @@ select
   cast(null as string),
   'unknown'
 from conflicting
+union all
+select q.input_file, q.record_number, q.reason, q.detail, q.raw, q.raw_length, q.format, q.header,
+  q.month
+from carried_quarantine q

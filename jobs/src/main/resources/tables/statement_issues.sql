@@ -1,3 +1,4 @@
+-- The issues of statements, without those that rest on wrong mentions alone.
 with said as (
   select
     concat(articleId, '/', lower(annotated.statement.field), '/s',
@@ -8,3 +9,4 @@ with said as (
 select i.statement_id, i.issue_id, s.month
 from said i
 join statements s on s.statement_id = i.statement_id
+left anti join lost_issue l on l.statement_id = i.statement_id and l.issue_id = i.issue_id

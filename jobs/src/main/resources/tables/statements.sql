@@ -23,8 +23,9 @@ named as (
   select
     statement_id,
     concat_ws('+', sort_array(collect_set(speaker_id))) as speaker_id,
-    concat_ws(' and ', transform(
-      array_sort(collect_list(struct(position, speaker_name))), s -> s.speaker_name)) as speaker_name
+    concat_ws(' and ', array_distinct(transform(
+      array_sort(collect_list(struct(position, speaker_name))), s -> s.speaker_name)))
+      as speaker_name
   from statement_name
   group by statement_id
 )
@@ -36,15 +37,23 @@ select
   i.field,
   case
     when n.speaker_id is not null then n.speaker_id
-    when i.statement.speaker.surface is null then 'unknown'
+    when i.statement.speaker.surface is null or c.statement_id is not null then 'unknown'
     else 'unnamed'
   end as speaker_id,
   n.speaker_name,
-  i.statement.speaker.surface as speaker_surface,
-  lower(i.statement.speaker.type) as speaker_type,
-  case when n.speaker_id is not null then lower(i.statement.speaker.basis) end as speaker_basis,
-  i.statement.speaker.mention.start as speaker_start,
-  i.statement.speaker.mention.end as speaker_end,
+  -- The words that were taken for the speaker are not where people say that it is somebody else.
+  if(c.statement_id is null, i.statement.speaker.surface, null) as speaker_surface,
+  case
+    when c.statement_id is null then lower(i.statement.speaker.type)
+    when n.speaker_id is null then 'unnamed'
+    else 'person'
+  end as speaker_type,
+  case
+    when n.speaker_id is not null and c.statement_id is null
+      then lower(i.statement.speaker.basis)
+  end as speaker_basis,
+  if(c.statement_id is null, i.statement.speaker.mention.start, null) as speaker_start,
+  if(c.statement_id is null, i.statement.speaker.mention.end, null) as speaker_end,
   i.cue,
   i.statement.cue.start as cue_start,
   i.statement.cue.end as cue_end,
@@ -67,3 +76,4 @@ select
 from identified i
 join articles a on a.article_id = i.article_id
 left join named n on n.statement_id = i.statement_id
+left join corrected_statement c on c.statement_id = i.statement_id

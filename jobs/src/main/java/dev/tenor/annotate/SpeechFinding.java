@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public record SpeechFinding(Mode mode, byte[] ownModel, SpeakerList speakers)
     implements Serializable {
   private static final byte[] SHIPPED = {};
+  private static final String SHIPPED_MODEL = "/speech/polnear.model";
 
   /** What finds statements. */
   public enum Mode {
@@ -59,6 +60,21 @@ public record SpeechFinding(Mode mode, byte[] ownModel, SpeakerList speakers)
     return new SpeechFinding(mode, ownModel, list);
   }
 
+  /** Whether the model, where one finds statements, is the one that is shipped. */
+  public boolean isShipped() {
+    return ownModel.length == 0;
+  }
+
+  /** The bytes of the model. */
+  public byte[] modelBytes() throws IOException {
+    if (!isShipped()) {
+      return ownModel.clone();
+    }
+    try (InputStream in = SpeechFinding.class.getResourceAsStream(SHIPPED_MODEL)) {
+      return in.readAllBytes();
+    }
+  }
+
   /** A finder; the shipped models are read once a JVM and shared by its tasks. */
   StatementFinder finder() {
     return plainFinder().with(speakers);
@@ -86,7 +102,7 @@ public record SpeechFinding(Mode mode, byte[] ownModel, SpeakerList speakers)
     static final StatementFinder FINDER = read();
 
     private static StatementFinder read() {
-      try (InputStream in = SpeechFinding.class.getResourceAsStream("/speech/polnear.model")) {
+      try (InputStream in = SpeechFinding.class.getResourceAsStream(SHIPPED_MODEL)) {
         return StatementFinder.model(SpeechModel.read(in));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

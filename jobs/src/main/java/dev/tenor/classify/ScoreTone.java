@@ -24,8 +24,21 @@ public final class ScoreTone {
    */
   public static Dataset<ScoredStatement> score(
       Dataset<AnnotatedArticle> articles, ToneJudges judges, LongAccumulator computed) {
-    Dataset<StatementRow> statements =
-        Partitions.flatMap(articles, StatementRow.class, ScoreTone::statementsOf);
+    return judge(
+        Partitions.flatMap(articles, StatementRow.class, ScoreTone::statementsOf),
+        judges,
+        computed);
+  }
+
+  /** Like {@link #score}, of statements that another model has judged before. */
+  public static Dataset<ScoredStatement> scoreAgain(
+      Dataset<ScoredStatement> judged, ToneJudges judges, LongAccumulator computed) {
+    return judge(
+        Partitions.mapEach(judged, StatementRow.class, ScoreTone::unjudged), judges, computed);
+  }
+
+  private static Dataset<ScoredStatement> judge(
+      Dataset<StatementRow> statements, ToneJudges judges, LongAccumulator computed) {
     Dataset<StatementRow> rows = judges.readVectors() ? alikeTogether(statements) : statements;
     return Partitions.map(rows, ScoredStatement.class, part -> judged(part, judges, computed));
   }
@@ -47,6 +60,11 @@ public final class ScoreTone {
       rows.add(new StatementRow(article.articleId(), statement, Likeness.of(statement)));
     }
     return rows;
+  }
+
+  private static StatementRow unjudged(ScoredStatement judged) {
+    AnnotatedStatement statement = judged.annotated();
+    return new StatementRow(judged.articleId(), statement, Likeness.of(statement));
   }
 
   private static Iterator<ScoredStatement> judged(

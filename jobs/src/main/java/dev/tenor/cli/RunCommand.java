@@ -10,6 +10,7 @@ import dev.tenor.job.RunJob;
 import dev.tenor.job.RunLog;
 import dev.tenor.job.RunOptions;
 import dev.tenor.job.RunSummary;
+import dev.tenor.job.StoreText;
 import dev.tenor.job.TextLog;
 import dev.tenor.job.ToneScope;
 import java.io.IOException;
@@ -183,6 +184,25 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ReportOption report;
 
+  @Mixin private WindowOptions window;
+
+  @Option(
+      names = "--store-text",
+      defaultValue = "full",
+      paramLabel = "HOW",
+      description =
+          "How much of the texts is published: full, spans (sentences with a statement or mention, "
+              + "the rest blank), or none (default: ${DEFAULT-VALUE}).")
+  private String storeText;
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "What people know better, in YAML or JSON Lines: speakers that are one, statements that "
+              + "are not theirs, mentions that are wrong (default: none).")
+  private Path corrections;
+
   @Option(
       names = "--keep-snapshots",
       defaultValue = "3",
@@ -212,6 +232,8 @@ final class RunCommand implements Callable<Integer> {
         tone::tier,
         this::toneScope,
         articles::rules,
+        window::days,
+        this::storeText,
         this::keepSnapshots);
     RunOptions options =
         new RunOptions(
@@ -232,6 +254,10 @@ final class RunCommand implements Callable<Integer> {
             warehouse,
             master.url(),
             articles.rules(),
+            storeText(),
+            Optional.ofNullable(corrections),
+            window.days(),
+            window.start(),
             report.place(),
             keepSnapshots());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -301,6 +327,12 @@ final class RunCommand implements Callable<Integer> {
                         + toneScope
                         + ": unknown scope; known are "
                         + ToneScope.names()));
+  }
+
+  private StoreText storeText() {
+    return StoreText.ofName(storeText)
+        .orElseThrow(
+            () -> wrong("--store-text " + storeText + ": must be one of " + StoreText.names()));
   }
 
   private FieldNames fieldNames() {

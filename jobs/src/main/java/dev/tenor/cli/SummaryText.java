@@ -20,6 +20,15 @@ final class SummaryText {
         summary.kept(),
         summary.duplicates(),
         summary.quarantined());
+    if (summary.outside() > 0) {
+      out.printf(Locale.ROOT, "%,d articles outside of the window%n", summary.outside());
+    }
+    if (summary.forgotten() > 0) {
+      out.printf(Locale.ROOT, "%,d articles left out as forgotten%n", summary.forgotten());
+    }
+    if (summary.carried() > 0) {
+      out.printf(Locale.ROOT, "%,d articles carried over%n", summary.carried());
+    }
     out.printf(
         Locale.ROOT, "%,d statements of %,d speakers%n", summary.statements(), summary.speakers());
     for (RunSummary.Preview preview : summary.tables()) {

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       ExportCommand.class,
       RollbackCommand.class,
+      ForgetCommand.class,
+      DiffCommand.class,
       DictionaryCommand.class,
       HelpCommand.class
     },

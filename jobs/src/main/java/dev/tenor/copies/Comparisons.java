@@ -71,6 +71,9 @@ public final class Comparisons implements Iterator<CopyLink> {
   }
 
   private int[] shingles(long wordsHash) {
+    if (ahead.shingles() != null) {
+      return ShingleBytes.unpack(ahead.shingles());
+    }
     Shingles shingles = Shingles.of(ahead.text(), ahead.asides());
     return shingles.wordsHash() == wordsHash ? shingles.distinct() : null;
   }

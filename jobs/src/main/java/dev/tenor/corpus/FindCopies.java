@@ -11,10 +11,10 @@ import dev.tenor.copies.MinHash;
 import dev.tenor.copies.Nearness;
 import dev.tenor.copies.Originals;
 import dev.tenor.copies.PairText;
+import dev.tenor.copies.ShingleBytes;
 import dev.tenor.copies.Shingles;
 import dev.tenor.copies.Sketch;
 import dev.tenor.spark.Partitions;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 
 /**
@@ -24,20 +24,29 @@ import org.apache.spark.sql.Dataset;
 public final class FindCopies {
   private FindCopies() {}
 
-  /** Each article's bands and sketch; quarantined records have none. */
-  public static Dataset<SketchedArticle> sketch(Dataset<Reading> readings, Nearness nearness) {
+  /** Each article's bands and sketch. */
+  public static Dataset<SketchedArticle> sketch(Dataset<ArticleText> texts, Nearness nearness) {
     Banding banding = nearness.banding();
-    return Partitions.flatMap(
-        readings,
-        SketchedArticle.class,
-        reading -> reading.article() == null ? List.of() : List.of(sketched(reading, banding)));
+    return Partitions.mapEach(texts, SketchedArticle.class, text -> sketched(text, banding));
   }
 
-  private static SketchedArticle sketched(Reading reading, Banding banding) {
-    Shingles shingles = Shingles.of(reading.article().text(), reading.article().asides());
+  /** All that finds and compares an article's copies, for a run that will not have its text. */
+  public static Dataset<Fingerprint> fingerprint(Dataset<ArticleText> texts, Nearness nearness) {
+    Banding banding = nearness.banding();
+    return Partitions.mapEach(
+        texts,
+        Fingerprint.class,
+        text ->
+            new Fingerprint(
+                sketched(text, banding),
+                ShingleBytes.pack(Shingles.of(text.text(), text.asides()).distinct())));
+  }
+
+  private static SketchedArticle sketched(ArticleText text, Banding banding) {
+    Shingles shingles = Shingles.of(text.text(), text.asides());
     int[] signature = MinHash.signature(shingles);
-    return SketchedArticle.of(
-        reading, shingles.wordsHash(), banding.keys(signature), Sketch.of(signature));
+    return new SketchedArticle(
+        text.articleId(), shingles.wordsHash(), banding.keys(signature), Sketch.of(signature));
   }
 
   /**

@@ -5,26 +5,31 @@ import dev.tenor.copies.Copy;
 import dev.tenor.copies.CopyLink;
 import dev.tenor.copies.Nearness;
 import dev.tenor.copies.PairText;
+import dev.tenor.corpus.ArticleText;
 import dev.tenor.corpus.FindCopies;
-import dev.tenor.corpus.Reading;
 import dev.tenor.spark.Records;
 import dev.tenor.trend.SqlFiles;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
-/** Lays out the view {@code fate}: duplicates by content, then copies by words. */
+/** Lays out the view {@code fate}: which kept article is a copy of which. */
 public final class CopyClusters {
   private CopyClusters() {}
 
+  /** Reads the views of {@link GatherArticles}. */
+  public static void stage(SparkSession spark, SqlFiles sql, Nearness nearness) {
+    Dataset<ArticleText> texts = spark.table("article_text").as(Records.encoder(ArticleText.class));
+    FindCopies.sketch(texts, nearness).createOrReplaceTempView("sketched_article");
+    stage(spark, sql, nearness, "pair_text");
+  }
+
   /**
-   * @param readings cached: they are read again for the texts of candidates; the view {@code
-   *     reading} has the same rows
+   * Reads {@code sketched_article} as well.
+   *
+   * @param pairText the staging file that gives what pairs are compared by
    */
-  public static void stage(
-      SparkSession spark, SqlFiles sql, Dataset<Reading> readings, Nearness nearness) {
-    FindCopies.sketch(readings, nearness).createOrReplaceTempView("sketched_article");
-    sql.stageOnce("record_fate");
+  static void stage(SparkSession spark, SqlFiles sql, Nearness nearness, String pairText) {
     Dataset<BandedArticle> banded =
         sql.stagedAs("banded_article", Records.encoder(BandedArticle.class));
     FindCopies.pairs(banded, nearness).createOrReplaceTempView("pair_in_bucket");
@@ -35,8 +40,7 @@ public final class CopyClusters {
     Dataset<CopyLink> near =
         found.edited() == 0
             ? none(spark, CopyLink.class)
-            : FindCopies.compare(
-                sql.stagedAs("pair_text", Records.encoder(PairText.class)), nearness);
+            : FindCopies.compare(sql.stagedAs(pairText, Records.encoder(PairText.class)), nearness);
     near.createOrReplaceTempView("near_pair");
     Dataset<Copy> copies =
         found.pairs() == 0
@@ -49,7 +53,6 @@ public final class CopyClusters {
 
   /** Lets go of what the view {@code fate} was made of, once that has been computed. */
   static void release(SparkSession spark) {
-    spark.catalog().uncacheTable("record_fate");
     spark.catalog().uncacheTable("candidate");
   }
 

@@ -16,8 +16,12 @@ import org.apache.spark.sql.SparkSession;
 final class EmergingTerms {
   private EmergingTerms() {}
 
-  static void stage(SparkSession spark, SqlFiles sql, Taxonomy taxonomy) {
+  /** Nothing emerges where texts are not stored: those of earlier runs cannot be counted again. */
+  static void stage(SparkSession spark, SqlFiles sql, Taxonomy taxonomy, StoreText stored) {
     sql.stage("dated_text");
+    if (stored != StoreText.FULL) {
+      spark.table("dated_text").limit(0).createOrReplaceTempView("dated_text");
+    }
     Dataset<DatedText> texts = spark.table("dated_text").as(Records.encoder(DatedText.class));
     CountPhrases.count(texts).createOrReplaceTempView("phrase_count");
     sql.stageOnce("rising_phrase");

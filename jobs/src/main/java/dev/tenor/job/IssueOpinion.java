@@ -4,6 +4,7 @@ import dev.tenor.annotate.AnnotateArticles;
 import dev.tenor.issue.IssueMatcher;
 import dev.tenor.issue.IssueOpinionModel;
 import dev.tenor.issue.SecondOpinion;
+import dev.tenor.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param model empty where a mention is what the terms say
  */
 record IssueOpinion(Optional<IssueOpinionModel> model) {
+  private static final int VERSION_LENGTH = 12;
+
   static final String ON = "on";
   static final String OFF = "off";
 
@@ -55,6 +58,13 @@ record IssueOpinion(Optional<IssueOpinionModel> model) {
           ? Optional.empty()
           : Optional.of(IssueOpinionModel.ofBytes(in.readAllBytes()));
     }
+  }
+
+  /** Names the opinion asked for; what is shipped is part of the code's revision. */
+  static String version(String asked) throws IOException {
+    return asked.equals(OFF) || asked.equals(ON)
+        ? asked
+        : "own-" + Sha256.hex(Files.readAllBytes(Path.of(asked))).substring(0, VERSION_LENGTH);
   }
 
   AnnotateArticles.Finding finding() {

@@ -1,6 +1,7 @@
 package dev.tenor.job;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ public final class Progress {
   private final List<Metric> metrics = new ArrayList<>();
   private int told;
   private long stageStart = System.nanoTime();
+  private Duration cpuBefore = cpu();
 
   /** A row of {@code run_metrics}; names are those of its columns. */
   public record Metric(String stage, String metric, double value) {}
@@ -37,7 +39,15 @@ public final class Progress {
     stageStart = now;
     log.stage(stage, outcome, seconds, List.copyOf(metrics.subList(told, metrics.size())));
     metrics.add(new Metric(stage, "seconds", seconds));
+    Duration cpuNow = cpu();
+    metrics.add(new Metric(stage, "cpu_seconds", cpuNow.minus(cpuBefore).toMillis() / 1e3));
+    cpuBefore = cpuNow;
     told = metrics.size();
+  }
+
+  /** CPU time of this process until now; zero where the system does not tell. */
+  private static Duration cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** A line between two stages. */

@@ -3,7 +3,9 @@ package dev.tenor.job;
 import dev.tenor.warehouse.SnapshotWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +23,9 @@ final class RunCounts {
   long kept;
   long duplicates;
   long quarantined;
+  long outside;
+  long forgotten;
+  long carried;
   long statements;
   long speakers;
   long uncertain;
@@ -32,16 +37,68 @@ final class RunCounts {
     this.snapshot = snapshot;
   }
 
+  /** Counts the views of {@link GatherArticles}. */
   void readRecords() {
     read = count("select count(*) from reading");
-    kept = count("select count(*) from kept_article");
-    duplicates = count("select count(*) from fate where fate = 'duplicate'");
-    quarantined = snapshot.rows("quarantine");
-    if (read != kept + duplicates + quarantined) {
-      throw new IllegalStateException(
-          "%d records read, but %d kept, %d duplicates and %d quarantined"
-              .formatted(read, kept, duplicates, quarantined));
+    Map<String, Long> fates = new HashMap<>();
+    spark
+        .sql("select fate, count(*) from record_fate group by fate")
+        .collectAsList()
+        .forEach(row -> fates.put(row.getString(0), row.getLong(1)));
+    Row gathered =
+        spark
+            .sql(
+                """
+                select count_if(is_kept and not is_carried), count_if(is_kept and is_carried),
+                  count_if(not is_kept and not is_carried)
+                from gathered_fate
+                """)
+            .first();
+    kept = gathered.getLong(0);
+    carried = gathered.getLong(1);
+    duplicates = fates.getOrDefault("duplicate", 0L) + gathered.getLong(2);
+    quarantined =
+        count("select count(*) from reading where quarantined is not null")
+            + fates.getOrDefault("conflicting_id", 0L);
+    outside = fates.getOrDefault("outside", 0L);
+    forgotten = fates.getOrDefault("forgotten", 0L);
+    requireEqual(
+        "records read against kept, duplicates, quarantined, outside of the window and forgotten",
+        read,
+        kept + duplicates + quarantined + outside + forgotten);
+    requireEqual(
+        "articles against those kept and carried over",
+        count("select count(*) from kept_article"),
+        kept + carried);
+  }
+
+  private static void requireEqual(String what, long one, long other) {
+    if (one != other) {
+      throw new IllegalStateException("%s: %d against %d".formatted(what, one, other));
     }
+  }
+
+  /** Whether not one record could be read as an article. */
+  boolean isAllQuarantined() {
+    return read == quarantined;
+  }
+
+  /** What became of the records, in words. */
+  String gathered() {
+    StringBuilder words =
+        new StringBuilder(
+            "%,d records: %,d kept, %,d duplicates, %,d quarantined"
+                .formatted(read, kept, duplicates, quarantined));
+    if (outside > 0) {
+      words.append(", %,d outside of the window".formatted(outside));
+    }
+    if (forgotten > 0) {
+      words.append(", %,d forgotten".formatted(forgotten));
+    }
+    if (carried > 0) {
+      words.append("; %,d carried over".formatted(carried));
+    }
+    return words.toString();
   }
 
   /** What was mended in how many places, in words. */
@@ -126,10 +183,13 @@ final class RunCounts {
     metrics.add(new Progress.Metric("read", "kept", kept));
     metrics.add(new Progress.Metric("read", "duplicates", duplicates));
     metrics.add(new Progress.Metric("read", "quarantined", quarantined));
+    metrics.add(new Progress.Metric("read", "outside_window", outside));
+    metrics.add(new Progress.Metric("read", "forgotten", forgotten));
+    metrics.add(new Progress.Metric("read", "carried_over", carried));
     repairs().forEach((kind, count) -> metrics.add(new Progress.Metric("repair", kind, count)));
-    metrics.add(new Progress.Metric("tone", "statements", statements));
-    metrics.add(new Progress.Metric("tone", "speakers", speakers));
-    metrics.add(new Progress.Metric("tone", "uncertain_statements", uncertain));
+    metrics.add(new Progress.Metric("evidence", "statements", statements));
+    metrics.add(new Progress.Metric("evidence", "speakers", speakers));
+    metrics.add(new Progress.Metric("evidence", "uncertain_statements", uncertain));
     bySpeaker.forEach(
         (metric, count) -> metrics.add(new Progress.Metric("speakers", metric, count)));
     return metrics;
@@ -141,6 +201,9 @@ final class RunCounts {
         kept,
         duplicates,
         quarantined,
+        outside,
+        forgotten,
+        carried,
         statements,
         speakers,
         null,

@@ -1,9 +1,7 @@
 package dev.tenor.job;
 
-import dev.tenor.annotate.AnnotateArticles;
 import dev.tenor.annotate.NameFunctions;
 import dev.tenor.annotate.SpeechFinding;
-import dev.tenor.classify.ScoreTone;
 import dev.tenor.classify.ToneJudges;
 import dev.tenor.classify.ToneModel;
 import dev.tenor.corpus.InputFile;
@@ -11,8 +9,6 @@ import dev.tenor.corpus.InputProblem;
 import dev.tenor.corpus.ReadCorpus;
 import dev.tenor.corpus.Reading;
 import dev.tenor.issue.Taxonomy;
-import dev.tenor.model.AnnotatedArticle;
-import dev.tenor.model.Article;
 import dev.tenor.spark.Records;
 import dev.tenor.spark.SideBySide;
 import dev.tenor.trend.Changes;
@@ -23,30 +19,33 @@ import dev.tenor.trend.SqlFunctions;
 import dev.tenor.warehouse.Audit;
 import dev.tenor.warehouse.AuditFailed;
 import dev.tenor.warehouse.Dictionary;
+import dev.tenor.warehouse.EarlierSnapshot;
+import dev.tenor.warehouse.Forgotten;
 import dev.tenor.warehouse.Manifest;
 import dev.tenor.warehouse.SnapshotWriter;
 import dev.tenor.warehouse.TableSchemas;
+import dev.tenor.warehouse.Warehouse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.apache.spark.util.LongAccumulator;
 
 /**
- * The flow of one run, one way only: read, annotate, score, facts, trends, audit.
+ * The flow of one run, one way only: gather, annotate, score, evidence, facts, trends, audit.
  *
  * <p>Each table is computed from tables that are written already, so what is published explains
  * itself. Temporary views carry the names that the SQL files use.
@@ -64,11 +63,16 @@ final class RunFlow {
   private final IssueRates issueRates;
   private final SpeechFinding speech;
   private final ToneModels models;
+  private final CorrectionFile corrections;
+  private final Warehouse warehouse;
+  private final EarlierSnapshot earlier;
   private final Path build;
   private final TableSchemas schemas = TableSchemas.load();
   private final SqlFiles sql;
   private final SnapshotWriter snapshot;
   private final RunCounts counts;
+  private AnnotationReuse reuse;
+  private Fingerprints fingerprints;
 
   RunFlow(
       RunOptions options,
@@ -79,6 +83,9 @@ final class RunFlow {
       IssueRates issueRates,
       SpeechFinding speech,
       ToneModels models,
+      CorrectionFile corrections,
+      Warehouse warehouse,
+      Optional<Path> earlier,
       Path build) {
     this.options = options;
     this.progress = progress;
@@ -88,6 +95,9 @@ final class RunFlow {
     this.issueRates = issueRates;
     this.speech = speech;
     this.models = models;
+    this.corrections = corrections;
+    this.warehouse = warehouse;
+    this.earlier = new EarlierSnapshot(spark, earlier);
     this.build = build;
     this.sql = new SqlFiles(spark);
     this.snapshot = new SnapshotWriter(spark, schemas, build);
@@ -98,94 +108,107 @@ final class RunFlow {
 
   /** Builds, audits and describes the snapshot; publishing is the caller's. */
   RunSummary build(List<InputFile> files, SnapshotId snapshotId) throws IOException {
-    read(files);
+    read(files, snapshotId);
     ToneJudges judges = models.open(spark);
     ToneModel narrator = models.narrator(spark, judges);
-    annotate(narrator);
-    score(judges);
+    AnnotationVersion version = AnnotationVersion.of(options, taxonomy, speech, judges, narrator);
+    annotate(version, judges, narrator, snapshotId);
+    evidence(judges);
     trends();
     about(judges, narrator);
     Audit.Result audit = audit();
-    manifest(files, snapshotId, judges, narrator, audit).write(build);
-    RunSummary summary = counts.summary();
-    spark.catalog().clearCache();
-    return summary;
+    manifest(files, snapshotId, version, audit).write(build);
+    return counts.summary();
   }
 
-  private void read(List<InputFile> files) throws IOException {
+  /** Lets go of what no snapshot has any use for; to be called once this one is published. */
+  void tidy() throws IOException {
+    List<Path> kept = warehouse.snapshotIds().stream().map(warehouse::snapshot).toList();
+    reuse.tidy(kept);
+    fingerprints.tidy(kept);
+    spark.catalog().clearCache();
+  }
+
+  private void read(List<InputFile> files, SnapshotId snapshotId) throws IOException {
     Dataset<Reading> readings =
         new ReadCorpus(spark, options.fields(), options.articles())
             .read(files)
             .persist(StorageLevel.MEMORY_AND_DISK());
     readings.createOrReplaceTempView("reading");
-    CopyClusters.stage(spark, sql, readings, options.copies());
+    SortedSet<String> forgotten = new Forgotten(warehouse).hashes();
+    GatherArticles.stage(spark, sql, files, options.window(), earlier, forgotten);
+    fingerprints = new Fingerprints(spark, sql, warehouse, options.copies());
+    if (options.storeText() == StoreText.FULL && !fingerprints.areNeeded()) {
+      CopyClusters.stage(spark, sql, options.copies());
+    } else {
+      fingerprints.stage(snapshotId.value());
+    }
     sql.stageOnce("kept_article");
     snapshot.write("quarantine", sql.table("quarantine"));
     counts.readRecords();
     readings.unpersist();
+    GatherArticles.release(spark);
     CopyClusters.release(spark);
     requireArticles(files);
-    progress.done(
-        "read",
-        "%,d records: %,d kept, %,d duplicates, %,d quarantined"
-            .formatted(counts.read, counts.kept, counts.duplicates, counts.quarantined));
+    progress.done("read", counts.gathered());
     progress.done("repair", counts.repaired());
   }
 
-  /** An input of which nothing is left must not replace what was published. */
+  /** An input of which nothing can be read must not replace what was published. */
   private void requireArticles(List<InputFile> files) {
-    if (counts.kept == 0) {
+    if (!files.isEmpty() && (counts.kept + counts.carried == 0 || counts.isAllQuarantined())) {
       throw new InputProblem(
-          "%s: no article in %,d records, %,d of them quarantined%s"
+          "%s: no article in %,d records, %,d of them quarantined, %,d outside of the window%s"
               .formatted(
                   files.get(0).address() + (files.size() > 1 ? " and others" : ""),
                   counts.read,
                   counts.quarantined,
+                  counts.outside,
                   counts.firstQuarantined()));
     }
   }
 
-  private void annotate(ToneModel narrator) throws IOException {
-    Dataset<Article> articles = sql.stagedAs("article", Records.encoder(Article.class));
-    Dataset<AnnotatedArticle> annotated =
-        AnnotateArticles.annotate(
-                articles, taxonomy, opinion.finding(), speech, narrator.sentenceTone())
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    annotated.createOrReplaceTempView("annotated");
-    snapshot.write("articles", sql.table("articles"));
-    spark.catalog().uncacheTable("kept_article");
-    snapshot.write("issue_mentions", sql.table("issue_mentions"));
-    progress.done("annotate", "%,d issue mentions".formatted(snapshot.rows("issue_mentions")));
+  private void annotate(
+      AnnotationVersion version, ToneJudges judges, ToneModel narrator, SnapshotId snapshotId)
+      throws IOException {
+    reuse =
+        AnnotationReuse.open(
+            spark, warehouse, version, options.start(), snapshotId.value(), progress);
+    reuse.annotate(taxonomy, opinion.finding(), speech, narrator.sentenceTone());
+    reuse.score(judges);
   }
 
-  private void score(ToneJudges judges) throws IOException {
-    Dataset<AnnotatedArticle> annotated =
-        spark.table("annotated").as(Records.encoder(AnnotatedArticle.class));
-    ToneEstimate.of(spark, judges).tell(progress);
-    LongAccumulator computed = spark.sparkContext().longAccumulator();
-    ScoreTone.score(annotated, judges, computed)
-        .persist(StorageLevel.MEMORY_AND_DISK())
-        .createOrReplaceTempView("scored");
+  private void evidence(ToneJudges judges) throws IOException {
+    snapshot.write("articles", sql.table("articles"));
+    spark.catalog().uncacheTable("kept_article");
     List<ToneModels.ConfusionRow> confusion =
         judges.models().stream().flatMap(m -> ToneModels.confusionRows(m).stream()).toList();
     rows(confusion, ToneModels.ConfusionRow.class).createOrReplaceTempView("tone_confusion");
     KnownSpeakers.stage(spark, speech.speakers());
-    sql.stageOnce("speaker_identity");
-    sql.stage("statement_name");
-    snapshot.write("statements", sql.table("statements"));
+    ApplyCorrections correcting = new ApplyCorrections(spark, corrections);
+    correcting.stage();
+    sql.stage("who_spoke");
+    sql.stageOnce("found_identity");
+    correcting.joinSpeakers();
+    for (String view : List.of("speaker_identity", "statement_name", "found_mention")) {
+      sql.stage(view);
+    }
+    writeSideBySide(List.of("issue_mentions", "statements"));
+    sql.stage("lost_issue");
     writeSideBySide(List.of("statement_speakers", "statement_issues"));
+    correcting.tell(progress);
     counts.readStatements();
-    progress.count("tone", "computed_statements", computed.value());
     progress.done(
-        "tone",
-        "%,d statements of %,d speakers, %.1f%% uncertain, %s"
+        "evidence",
+        "%,d issue mentions, %,d statements of %,d speakers, %.1f%% uncertain"
             .formatted(
+                snapshot.rows("issue_mentions"),
                 counts.statements,
                 counts.speakers,
-                counts.uncertainPercent(),
-                judges.onIssues().version()));
+                counts.uncertainPercent()));
     sql.stage("watched_statement");
     DriftNotice.tell(spark, judges, progress);
+    Withholding.apply(spark, sql, snapshot, options.storeText());
   }
 
   private void trends() throws IOException {
@@ -198,7 +221,7 @@ final class RunFlow {
     Facts.stage(sql);
     writeSideBySide(FACTS);
     Measures.stage(sql);
-    EmergingTerms.stage(spark, sql, taxonomy);
+    EmergingTerms.stage(spark, sql, taxonomy, options.storeText());
     Changes.stage(spark, sql);
     List<String> trends = new ArrayList<>(schemas.trends());
     trends.removeAll(FACTS);
@@ -250,24 +273,18 @@ final class RunFlow {
   private Manifest manifest(
       List<InputFile> files,
       SnapshotId snapshotId,
-      ToneJudges judges,
-      ToneModel narrator,
+      AnnotationVersion annotations,
       Audit.Result audit)
       throws IOException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
-    SortedMap<String, String> versions = new TreeMap<>();
+    SortedMap<String, String> versions = annotations.versions();
     versions.put("tenor", TenorVersion.VALUE);
     versions.put("spark", spark.version());
-    versions.put("taxonomy", taxonomy.name() + "@" + taxonomy.version());
-    versions.put("speakers", speech.speakers().name() + "@" + speech.speakers().version());
-    versions.put(
-        "tone-model",
-        judges.models().stream().map(ToneModel::version).collect(Collectors.joining(" ")));
-    versions.put("narrative-tone-model", narrator.version());
     issueRates.sha256().ifPresent(sha256 -> versions.put("issue-rates", sha256));
     return new Manifest(
         Manifest.FORMAT_VERSION,
         snapshotId.value(),
+        earlier.id().orElse(null),
         InputHashes.of(files, configuration),
         options.effective(),
         versions,

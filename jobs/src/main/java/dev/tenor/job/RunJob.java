@@ -31,7 +31,7 @@ public final class RunJob {
    * Checks what can be known to be wrong before Spark starts, then runs the flow.
    *
    * @throws dev.tenor.corpus.InputProblem where the input is missing, empty or unreadable
-   * @throws UsageProblem where the taxonomy or the list of speakers is wrong
+   * @throws UsageProblem where the taxonomy, the list of speakers or the corrections are wrong
    * @throws dev.tenor.classify.LabelProblem where the labels are wrong
    * @throws dev.tenor.classify.ModelProblem where the model is missing or cannot be read
    * @throws dev.tenor.warehouse.WarehouseBusy where another run holds the warehouse
@@ -43,12 +43,16 @@ public final class RunJob {
     Taxonomy taxonomy = Taxonomies.load("--taxonomy", options.taxonomy());
     IssueRates issueRates = IssueRates.read(options.issueRates(), taxonomy);
     List<InputFile> files =
-        InputFiles.list(HadoopSettings.ofProcess(), options.inputs(), options.format());
+        options.inputs().isEmpty()
+            ? List.of()
+            : InputFiles.list(HadoopSettings.ofProcess(), options.inputs(), options.format());
     progress.done("input", InputDecisions.describe(files));
     IssueOpinion opinion = IssueOpinion.choose(options.issueOpinion(), taxonomy.name());
     SpeakerList speakers = SpeakerLists.load(options.speakers(), options.taxonomy());
     SpeechFinding speech =
         SpeechModels.choose(options.speech(), options.speechModel()).with(speakers);
+    CorrectionFile corrections =
+        options.corrections().map(CorrectionFile::read).orElse(CorrectionFile.NONE);
     Warehouse warehouse = new Warehouse(options.warehouse());
     ToneModels models =
         ToneModels.choose(
@@ -58,13 +62,27 @@ public final class RunJob {
       Optional<Path> published = warehouse.published();
       if (published.isPresent()) {
         Manifest.requireReadable(published.get());
+        tellOfCorrectionsBefore(published.get());
       }
       SparkSession spark = Sessions.open(options.master(), warehouse.scratch());
       progress.done("start", "Spark on " + spark.sparkContext().master());
       Path build = warehouse.newBuild(snapshotId.value());
+      Optional<Path> earlier =
+          options.start() == RunOptions.Start.AFRESH ? Optional.empty() : published;
       RunFlow flow =
           new RunFlow(
-              options, progress, spark, taxonomy, opinion, issueRates, speech, models, build);
+              options,
+              progress,
+              spark,
+              taxonomy,
+              opinion,
+              issueRates,
+              speech,
+              models,
+              corrections,
+              warehouse,
+              earlier,
+              build);
       RunSummary summary;
       try {
         summary = flow.build(files, snapshotId);
@@ -76,8 +94,18 @@ public final class RunJob {
           new RunReport(options.report(), progress).write(spark, warehouse, build);
       Path snapshot = warehouse.publish(build);
       warehouse.keepLast(options.keepSnapshots());
+      Forgetting.end(spark, warehouse);
+      flow.tidy();
       progress.done("publish", warehouse.current().toString());
       return summary.at(snapshot, report);
+    }
+  }
+
+  /** Whoever forgets the option would lose corrections without a word. */
+  private void tellOfCorrectionsBefore(Path published) throws IOException {
+    String before = Manifest.versionsOf(published).get("corrections");
+    if (before != null && options.corrections().isEmpty()) {
+      progress.tell("no --corrections; the snapshot before was made with " + before);
     }
   }
 }

@@ -32,6 +32,10 @@ import java.util.TreeMap;
  * @param toneModel version of a model of the warehouse; empty for the latest, or a new one
  * @param master where Spark runs, such as {@code local[2]}
  * @param articles what makes an article of a record
+ * @param storeText how much of the texts is published
+ * @param corrections file of what people know better; empty where there is none
+ * @param window the days that are taken of the inputs and replaced
+ * @param start whether what is published stays
  * @param report where the report goes
  * @param keepSnapshots how many snapshots stay, the published one included
  */
@@ -53,8 +57,20 @@ public record RunOptions(
     Path warehouse,
     String master,
     ArticleRules articles,
+    StoreText storeText,
+    Optional<Path> corrections,
+    DayWindow window,
+    Start start,
     ReportPlace report,
     int keepSnapshots) {
+
+  /** What a run begins with. */
+  public enum Start {
+    /** The articles that are published, and all that was computed for them. */
+    FROM_WHAT_IS_THERE,
+    /** Nothing: what the inputs no longer bring is gone, and everything is computed again. */
+    AFRESH
+  }
 
   /** The options as the manifest records them. */
   SortedMap<String, String> effective() {
@@ -75,6 +91,11 @@ public record RunOptions(
     options.put("tone-scope", toneScope.label());
     options.put("tone-model", toneModel.orElse("latest"));
     articles.effective().forEach(options::put);
+    options.put("store-text", storeText.label());
+    corrections.ifPresent(file -> options.put("corrections", file.toString()));
+    window.from().ifPresent(day -> options.put("from", day.toString()));
+    window.to().ifPresent(day -> options.put("to", day.toString()));
+    options.put("rebuild", String.valueOf(start == Start.AFRESH));
     options.put("report", report.label());
     options.put("keep-snapshots", String.valueOf(keepSnapshots));
     return options;

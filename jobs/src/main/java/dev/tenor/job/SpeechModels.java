@@ -2,6 +2,7 @@ package dev.tenor.job;
 
 import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.speech.SpeechModel;
+import dev.tenor.text.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,18 @@ import java.util.Optional;
 
 /** Finds and checks the model that finds statements, before Spark starts. */
 final class SpeechModels {
+  private static final int VERSION_LENGTH = 12;
+
   private SpeechModels() {}
+
+  /** Names what finds statements, as the manifest records it: the rules, or a model by its hash. */
+  static String version(SpeechFinding speech) throws IOException {
+    if (speech.mode() == SpeechFinding.Mode.RULES) {
+      return speech.mode().label();
+    }
+    String origin = speech.isShipped() ? "shipped" : "own";
+    return origin + "-" + Sha256.hex(speech.modelBytes()).substring(0, VERSION_LENGTH);
+  }
 
   /**
    * @throws UsageProblem where the file is missing or holds no model

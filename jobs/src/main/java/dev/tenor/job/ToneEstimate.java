@@ -35,7 +35,7 @@ record ToneEstimate(
   /** Opening the encoder only to time it would cost a lexical run more than its own work. */
   private static final double USUAL_ENCODER_SECONDS = .01;
 
-  /** Counts and times the statements of the view {@code annotated}. */
+  /** Counts and times the statements of the view {@code fresh_annotated}. */
   static ToneEstimate of(SparkSession spark, ToneJudges judges) {
     Row counted =
         spark
@@ -43,12 +43,12 @@ record ToneEstimate(
                 """
                 select coalesce(sum(size(statements)), 0),
                   coalesce(sum(size(filter(statements, s -> size(s.issueIds) > 0))), 0)
-                from annotated
+                from fresh_annotated
                 """)
             .first();
     List<AnnotatedStatement> sample =
         spark
-            .table("annotated")
+            .table("fresh_annotated")
             .as(Records.encoder(AnnotatedArticle.class))
             .limit(SAMPLE_ARTICLES)
             .collectAsList()

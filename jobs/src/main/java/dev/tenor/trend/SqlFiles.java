@@ -28,6 +28,11 @@ public final class SqlFiles {
     rows.createOrReplaceTempView(name);
   }
 
+  /** The rows of a staging file. */
+  public Dataset<Row> staged(String name) {
+    return query("staging/" + name + ".sql");
+  }
+
   /** The rows of a staging file as records. */
   public <R> Dataset<R> stagedAs(String name, Encoder<R> encoder) {
     return query("staging/" + name + ".sql").as(encoder);

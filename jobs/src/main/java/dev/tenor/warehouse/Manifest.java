@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * snapshot is whole.
  *
  * @param formatVersion of the layout and the tables; a reader refuses a newer one
+ * @param earlierId the snapshot whose articles stay where the inputs do not replace them; null
+ *     where the run started afresh
  * @param inputs the files read, with size and hash
  * @param options the effective options, without secrets
  * @param versions of the application, the taxonomy, the models
@@ -25,6 +27,7 @@ import java.util.TreeMap;
 public record Manifest(
     int formatVersion,
     String snapshotId,
+    String earlierId,
     List<Input> inputs,
     SortedMap<String, String> options,
     SortedMap<String, String> versions,
@@ -83,12 +86,27 @@ public record Manifest(
    * tone-model}.
    */
   public static SortedMap<String, String> versionsOf(Path snapshot) throws IOException {
-    SortedMap<String, String> versions = new TreeMap<>();
+    return words(snapshot, "versions");
+  }
+
+  /** The effective options of the run that made a snapshot. */
+  public static SortedMap<String, String> optionsOf(Path snapshot) throws IOException {
+    return words(snapshot, "options");
+  }
+
+  /** The files that the run read. */
+  public static List<Input> inputsOf(Path snapshot) throws IOException {
+    JsonNode inputs = JSON.readTree(Files.readString(snapshot.resolve(FILE))).path("inputs");
+    return List.of(JSON.treeToValue(inputs, Input[].class));
+  }
+
+  private static SortedMap<String, String> words(Path snapshot, String part) throws IOException {
+    SortedMap<String, String> words = new TreeMap<>();
     JSON.readTree(Files.readString(snapshot.resolve(FILE)))
-        .path("versions")
+        .path(part)
         .properties()
-        .forEach(version -> versions.put(version.getKey(), version.getValue().asText()));
-    return versions;
+        .forEach(word -> words.put(word.getKey(), word.getValue().asText()));
+    return words;
   }
 
   /** Rows, files and bytes of each table of a snapshot. */

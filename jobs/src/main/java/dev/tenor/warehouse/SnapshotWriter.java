@@ -40,8 +40,11 @@ public final class SnapshotWriter {
    * @throws IllegalStateException where the rows do not have the columns of the schema
    */
   public void write(String table, Dataset<Row> rows) throws IOException {
-    TableSchema schema = schemas.of(table);
-    Path folder = build.resolve(table);
+    writeFiles(schemas.of(table), rows, build.resolve(table));
+    open(table);
+  }
+
+  private void writeFiles(TableSchema schema, Dataset<Row> rows, Path folder) throws IOException {
     Dataset<Row> shaped = shape(schema, rows);
     if (schema.isPartitioned()) {
       writePartitioned(schema, shaped, folder);
@@ -56,6 +59,15 @@ public final class SnapshotWriter {
       Folders.delete(target);
       shaped.limit(0).coalesce(1).write().parquet(target.toString());
     }
+  }
+
+  /** Puts other rows, which may be read from it, in place of a table that was written here. */
+  public void rewrite(String table, Dataset<Row> rows) throws IOException {
+    Path folder = build.resolve(table);
+    Path fresh = build.resolve(".fresh-" + table);
+    writeFiles(schemas.of(table), rows, fresh);
+    Folders.delete(folder);
+    Files.move(fresh, folder);
     open(table);
   }
 

@@ -35,6 +35,11 @@ public final class Warehouse {
     return root.resolve("models");
   }
 
+  /** Where results lie that a later run need not compute again; no reader's business. */
+  public Path reusable() {
+    return root.resolve(".reusable");
+  }
+
   /** Where a run may spill; emptied by the next one. */
   public Path scratch() {
     return root.resolve(".scratch");
@@ -117,6 +122,7 @@ public final class Warehouse {
         Files.delete(child);
       }
     }
+    ReusableResults.mend(reusable());
     Folders.delete(scratch());
   }
 
@@ -126,13 +132,18 @@ public final class Warehouse {
     List<String> ids = snapshotIds();
     for (String id : ids.subList(0, Math.max(0, ids.size() - count))) {
       if (!id.equals(now)) {
-        // Hidden first: a run that dies in between must not leave half a snapshot to roll back to.
-        Path snapshot = root.resolve(SNAPSHOTS).resolve(id);
-        Path hidden = snapshot.resolveSibling(BUILDING + id);
-        Files.move(snapshot, hidden, StandardCopyOption.ATOMIC_MOVE);
-        Folders.delete(hidden);
+        drop(id);
       }
     }
+  }
+
+  /** Removes a snapshot that is not the published one. */
+  public void drop(String id) throws IOException {
+    // Hidden first: a run that dies in between must not leave half a snapshot to roll back to.
+    Path snapshot = snapshot(id);
+    Path hidden = snapshot.resolveSibling(BUILDING + id);
+    Files.move(snapshot, hidden, StandardCopyOption.ATOMIC_MOVE);
+    Folders.delete(hidden);
   }
 
   /** Ids of all complete snapshots, oldest first. */
@@ -153,7 +164,7 @@ public final class Warehouse {
         fresh, current(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static List<Path> children(Path folder) throws IOException {
+  static List<Path> children(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -332,6 +332,23 @@ class SampleRunTest {
   }
 
   @Test
+  void theSecondRunComputesNoAnnotationAndNoToneAgain() throws Exception {
+    assertThat(
+            tables.rows(
+                """
+                select metric, value from run_metrics
+                where metric in ('annotated_texts', 'reused_articles', 'computed_statements',
+                  'carried_over')
+                order by metric
+                """))
+        .containsExactly(
+            "annotated_texts | 0.0",
+            "carried_over | 0.0",
+            "computed_statements | 0.0",
+            "reused_articles | 68.0");
+  }
+
+  @Test
   void rollbackPublishesTheSnapshotBefore() throws Exception {
     assertThat(Tenor.execute("rollback", "--warehouse", warehouse.toString())).isZero();
     assertThat(warehouse.resolve("current").toRealPath()).isEqualTo(first);

@@ -33,10 +33,10 @@ class ComparisonsTest {
 
     List<CopyLink> links =
         compared(
-            new PairText(near, "b", EDITED, List.of()),
-            new PairText(near, "a", STORY, List.of()),
-            new PairText(far, "a", STORY, List.of()),
-            new PairText(far, "c", OTHER, List.of()));
+            new PairText(near, "b", EDITED, List.of(), null),
+            new PairText(near, "a", STORY, List.of(), null),
+            new PairText(far, "a", STORY, List.of(), null),
+            new PairText(far, "c", OTHER, List.of(), null));
 
     assertThat(links).singleElement().extracting(CopyLink::later).isEqualTo("b");
     assertThat(links.get(0).similarity()).isEqualTo(7 / 9d);
@@ -48,16 +48,17 @@ class ComparisonsTest {
 
     assertThat(
             compared(
-                new PairText(near, "a", OTHER, List.of()),
-                new PairText(near, "a", STORY, List.of()),
-                new PairText(near, "b", EDITED, List.of()),
-                new PairText(near, "b", OTHER, List.of())))
+                new PairText(near, "a", OTHER, List.of(), null),
+                new PairText(near, "a", STORY, List.of(), null),
+                new PairText(near, "b", EDITED, List.of(), null),
+                new PairText(near, "b", OTHER, List.of(), null)))
         .hasSize(1);
   }
 
   @Test
   void aPairWithoutItsTextIsAnErrorOfOurs() {
-    assertThatThrownBy(() -> compared(new PairText(pair("b", EDITED), "b", EDITED, List.of())))
+    assertThatThrownBy(
+            () -> compared(new PairText(pair("b", EDITED), "b", EDITED, List.of(), null)))
         .isInstanceOf(IllegalStateException.class);
   }
 }

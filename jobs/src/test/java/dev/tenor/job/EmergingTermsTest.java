@@ -100,7 +100,7 @@ class EmergingTermsTest {
             Records.encoder(SpeakerRow.class))
         .createOrReplaceTempView("dim_speaker");
     SqlFiles sql = new SqlFiles(spark);
-    EmergingTerms.stage(spark, sql, TAXONOMY);
+    EmergingTerms.stage(spark, sql, TAXONOMY, StoreText.FULL);
     List<Row> found =
         sql.table("emerging_term").orderBy("period_start", "rank_in_month").collectAsList();
     spark.catalog().clearCache();

@@ -35,18 +35,17 @@ class KnownSpeakersTest {
     spark
         .sql(
             """
-            select named_struct('statement', named_struct('speaker',
-              named_struct('names', array(name), 'type', type))) as annotated
+            select array(name) as names, lower(type) as speaker_type
             from values
               ('Volodymyr Ostrenskyy', 'PERSON'), ('Wladimir Ostrenskiy', 'PERSON'),
               ('Ostrensky', 'PERSON'), ('Bram Tolle', 'PERSON'), ('B. Tolle', 'PERSON'),
               ('Ostley Port', 'ORG'), ('Skarn Port', 'ORG') as t (name, type)
             """)
-        .createOrReplaceTempView("scored");
+        .createOrReplaceTempView("who_spoke");
     KnownSpeakers.stage(spark, list);
-    new SqlFiles(spark).stage("speaker_identity");
+    new SqlFiles(spark).stage("found_identity");
     return spark
-        .sql("select name, speaker_id, speaker_name from speaker_identity order by name")
+        .sql("select name, speaker_id, speaker_name from found_identity order by name")
         .collectAsList()
         .stream()
         .map(row -> row.getString(0) + ": " + row.getString(1) + ", " + row.getString(2))

@@ -7,6 +7,7 @@ import dev.tenor.model.Article;
 import dev.tenor.model.DateQuality;
 import dev.tenor.spark.Records;
 import dev.tenor.trend.SqlFiles;
+import dev.tenor.warehouse.EarlierSnapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -112,14 +114,12 @@ final class PlantedCopies {
             .repartition(partitions)
             .cache();
     distributed.createOrReplaceTempView("reading");
-    CopyClusters.stage(spark, new SqlFiles(spark), distributed, new Nearness(0.6, 7));
+    SqlFiles sql = new SqlFiles(spark);
+    EarlierSnapshot none = new EarlierSnapshot(spark, Optional.empty());
+    GatherArticles.stage(spark, sql, List.of(), DayWindow.ALL, none, List.of());
+    CopyClusters.stage(spark, sql, new Nearness(0.6, 7));
     List<Row> rows =
-        spark
-            .sql(
-                "select article_id, cluster_id, is_original"
-                    + " from fate join record_fate using (input_file, record_number)"
-                    + " where cluster_id is not null")
-            .collectAsList();
+        spark.sql("select article_id, cluster_id, is_original from fate").collectAsList();
     Map<String, String> clusters = new TreeMap<>();
     for (Row row : rows) {
       clusters.put(row.getString(0), row.getString(1));
@@ -128,7 +128,7 @@ final class PlantedCopies {
       }
     }
     CopyClusters.release(spark);
-    if (spark.table("fate").count() != readings.size()) {
+    if (spark.table("record_fate").count() != readings.size()) {
       throw new AssertionError("a record has no fate, or two");
     }
     // Other tests read views of these names.

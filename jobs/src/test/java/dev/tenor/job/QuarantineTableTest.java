@@ -12,6 +12,7 @@ import dev.tenor.corpus.LocalCorpus;
 import dev.tenor.corpus.ReadCorpus;
 import dev.tenor.corpus.Reading;
 import dev.tenor.trend.SqlFiles;
+import dev.tenor.warehouse.EarlierSnapshot;
 import dev.tenor.warehouse.SnapshotWriter;
 import dev.tenor.warehouse.TableSchemas;
 import java.io.IOException;
@@ -47,7 +48,9 @@ class QuarantineTableTest {
               'conflicting_id' as fate
             from reading where article is not null
             """)
-        .createOrReplaceTempView("fate");
+        .createOrReplaceTempView("record_fate");
+    new EarlierSnapshot(spark, Optional.empty()).open(List.of("quarantine"));
+    spark.table("earlier_quarantine").createOrReplaceTempView("carried_quarantine");
 
     new SnapshotWriter(spark, TableSchemas.load(), folder.resolve("out"))
         .write("quarantine", new SqlFiles(spark).table("quarantine"));

@@ -23,6 +23,7 @@ class ManifestTest {
     new Manifest(
             Manifest.FORMAT_VERSION,
             "20250509",
+            null,
             List.of(new Manifest.Input("in.jsonl", "jsonl", "by extension", "none", 12, "ab")),
             new TreeMap<>(Map.of("input", "in.jsonl")),
             new TreeMap<>(Map.of("tenor", "0.1.0")),

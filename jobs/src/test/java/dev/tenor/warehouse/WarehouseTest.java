@@ -158,7 +158,8 @@ class WarehouseTest {
     Path build = warehouse.newBuild(id);
     Files.createDirectories(build.resolve("articles"));
     Files.writeString(build.resolve("articles/part.parquet"), "rows of " + id);
-    new Manifest(1, id, List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>()).write(build);
+    new Manifest(1, id, null, List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>())
+        .write(build);
     return build;
   }
 }

@@ -1,0 +1,4 @@
+-- The mentions and the narrative of each article.
+select c.article_id as articleId, t.mentions, t.narrative
+from known_text t
+join article_content c on c.content_sha256 = t.contentSha256

@@ -1,0 +1,8 @@
+-- What an article's annotations hang on: its title, its text, and its day, by which a list of known
+-- speakers tells who held an office.
+select
+  article_id,
+  sha2(
+    concat_ws('\n', coalesce(title, ''), coalesce(cast(published_date as string), ''), text_sha256),
+    256) as content_sha256
+from kept_article

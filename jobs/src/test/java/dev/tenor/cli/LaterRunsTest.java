@@ -1,0 +1,180 @@
+package dev.tenor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenor.PublishedTables;
+import dev.tenor.TestSession;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do with a warehouse once it is there: correct it, compare it, take articles out. */
+@Tag("slow")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LaterRunsTest {
+  @TempDir private static Path folder;
+  private static Path warehouse;
+  private static Path first;
+
+  @BeforeAll
+  static void run() throws Exception {
+    TestSession.spark();
+    warehouse = folder.resolve("out");
+    run(List.of());
+    first = current();
+  }
+
+  @Test
+  @Order(1)
+  void correctionsAreAppliedCountedAndNamed() throws Exception {
+    String statement;
+    String mention;
+    String before;
+    try (PublishedTables tables = PublishedTables.open(first)) {
+      statement =
+          tables
+              .rows("select min(statement_id) from statements where speaker_name = 'Tobias Renn'")
+              .get(0);
+      mention =
+          tables
+              .rows(
+                  """
+                  select min(m.mention_id) from issue_mentions m join statement_issues i
+                    on i.statement_id = m.statement_id and i.issue_id = m.issue_id
+                  """)
+              .get(0);
+      before = tables.rows("select count(*) from issue_mentions").get(0);
+    }
+    Path file =
+        Files.writeString(
+            folder.resolve("fixes.yaml"),
+            """
+            - same-speaker: [Lise Anders-Toft, tobias-renn]
+            - not-theirs: %s
+              speaker: Somebody Else
+            - wrong-mention: %s
+            - wrong-mention: nowhere/text/m1/nothing
+            """
+                .formatted(statement, mention));
+
+    String output = run(List.of("--corrections", file.toString()));
+
+    assertThat(output).contains("3 of 4 entries applied").contains(":5: wrong-mention nowhere");
+    assertThat(Files.readString(current().resolve("_manifest.json"))).contains("fixes.yaml@");
+    try (PublishedTables tables = PublishedTables.open(current())) {
+      assertThat(tables.rows("select count(*) from dim_speaker where speaker_id = 'tobias-renn'"))
+          .containsExactly("0");
+      assertThat(
+              tables.rows(
+                  "select speaker_id, speaker_name, speaker_surface from statements"
+                      + " where statement_id = '"
+                      + statement
+                      + "'"))
+          .containsExactly("somebody-else | Somebody Else | null");
+      assertThat(tables.number("select count(*) from issue_mentions"))
+          .isEqualTo(Long.parseLong(before) - 1);
+      assertThat(tables.rows("select value from run_metrics where metric = 'annotated_texts'"))
+          .containsExactly("0.0");
+    }
+  }
+
+  @Test
+  @Order(2)
+  void aRunWithoutTheCorrectionsSaysSoAndIsAsBefore() throws Exception {
+    assertThat(run(List.of())).contains("no --corrections; the snapshot before was made with");
+    for (String table : List.of("statements", "issue_mentions", "issue_trend", "dim_speaker")) {
+      assertThat(PublishedTables.differences(first, current(), table)).as(table).isEmpty();
+    }
+  }
+
+  @Test
+  @Order(3)
+  void whatIsForgottenIsNowhereAndStaysAway() throws Exception {
+    String id;
+    try (PublishedTables tables = PublishedTables.open(current())) {
+      id = tables.rows("select min(article_id) from articles where not is_original").get(0);
+    }
+    assertThat(Tenor.execute("forget", "no-such-id", "--warehouse", warehouse.toString()))
+        .isEqualTo(2);
+
+    assertThat(Tenor.execute("forget", id, "--warehouse", warehouse.toString())).isZero();
+
+    Path after = current();
+    try (Stream<Path> kept = Files.list(warehouse.resolve("snapshots"))) {
+      assertThat(kept.toList()).containsExactly(after);
+    }
+    assertThat(holdings(after, id)).isZero();
+    assertThat(Files.readString(warehouse.resolve("forgotten"))).doesNotContain(id);
+    assertThat(run(List.of())).contains("1 articles left out as forgotten");
+    assertThat(holdings(current(), id)).isZero();
+    assertThat(PublishedTables.differences(after, current(), "issue_trend")).isEmpty();
+  }
+
+  @Test
+  @Order(4)
+  void aDifferenceSaysWhatAndWhyOnEightyColumns() throws Exception {
+    Path before = current();
+    run(List.of("--to", "2024-12-01", "--rebuild"));
+
+    String output =
+        printed("diff", before.getFileName().toString(), "current", "--warehouse", warehouse + "");
+
+    assertThat(output)
+        .contains("option to: none -> 2024-12-01")
+        .contains("option rebuild: false -> true")
+        .containsPattern("articles +0 +[1-9][0-9]* +0 +[1-9][0-9]*")
+        .contains("Largest changes of share by month");
+    assertThat(output.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+    assertThat(printed("diff", "current", "current", "--warehouse", warehouse + ""))
+        .contains("The same rows in all tables.");
+    assertThat(Tenor.execute("diff", "1999", "current", "--warehouse", warehouse + ""))
+        .isEqualTo(2);
+  }
+
+  private static long holdings(Path snapshot, String id) throws Exception {
+    try (PublishedTables tables = PublishedTables.open(snapshot)) {
+      long count = 0;
+      for (String table : List.of("articles", "issue_mentions", "statements")) {
+        count +=
+            tables.number("select count(*) from " + table + " where article_id = '" + id + "'");
+      }
+      return count;
+    }
+  }
+
+  private static String run(List<String> more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("run", "--input", "data/sample", "--warehouse", warehouse + ""));
+    arguments.addAll(List.of("--speech", "rules", "--tone", "lexical"));
+    arguments.addAll(more);
+    return printed(arguments.toArray(String[]::new));
+  }
+
+  private static String printed(String... arguments) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream terminal = System.out;
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(Tenor.execute(arguments)).isZero();
+    } finally {
+      System.setOut(terminal);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Path current() throws Exception {
+    return warehouse.resolve("current").toRealPath();
+  }
+}

@@ -143,6 +143,61 @@ class LaterRunsTest {
         .isEqualTo(2);
   }
 
+  @Test
+  @Order(5)
+  void withoutFullTextsAnIncrementFindsTheSameAndHoldsNoText() throws Exception {
+    for (String choice : List.of("spans", "none")) {
+      Path out = folder.resolve(choice);
+      run(out, List.of("--store-text", choice, "--to", "2024-12-05"));
+      run(out, List.of("--store-text", choice, "--from", "2024-12-05"));
+      Path snapshot = out.resolve("current").toRealPath();
+      for (String table : List.of("issue_trend", "speaker_issue_tone", "issue_mentions")) {
+        assertThat(PublishedTables.differences(first, snapshot, table)).as(table).isEmpty();
+      }
+      try (PublishedTables whole = PublishedTables.open(first);
+          PublishedTables tables = PublishedTables.open(snapshot)) {
+        String clusters = "select article_id, cluster_id, text_sha256 from articles order by 1";
+        assertThat(tables.rows(clusters)).isEqualTo(whole.rows(clusters));
+        assertThat(tables.rows("select sum(octet_length(raw)) from quarantine"))
+            .containsExactly("0");
+        assertThat(tables.rows("select distinct text_stored from articles"))
+            .containsExactly(choice);
+        boolean isNone = choice.equals("none");
+        assertThat(tables.number("select count(text) from articles")).isEqualTo(isNone ? 0 : 68);
+        assertThat(tables.number("select count(content_text) from statements") == 0)
+            .isEqualTo(isNone);
+      }
+    }
+    try (PublishedTables tables = PublishedTables.open(current("spans"))) {
+      assertThat(
+              tables.number(
+                  """
+                  select count(*) from issue_mentions m join articles a using (article_id)
+                  where field = 'text'
+                    and trim(substring(a.text, char_start + 1, char_end - char_start)) = ''
+                  """))
+          .isZero();
+    }
+    assertThat(
+            Tenor.execute(
+                "run",
+                "--input",
+                "data/sample",
+                "--warehouse",
+                folder.resolve("none") + "",
+                "--from",
+                "2025-03-01",
+                "--speech",
+                "model",
+                "--tone",
+                "lexical"))
+        .isEqualTo(2);
+  }
+
+  private static Path current(String warehouse) throws Exception {
+    return folder.resolve(warehouse).resolve("current").toRealPath();
+  }
+
   private static long holdings(Path snapshot, String id) throws Exception {
     try (PublishedTables tables = PublishedTables.open(snapshot)) {
       long count = 0;
@@ -155,8 +210,12 @@ class LaterRunsTest {
   }
 
   private static String run(List<String> more) {
+    return run(warehouse, more);
+  }
+
+  private static String run(Path out, List<String> more) {
     List<String> arguments =
-        new ArrayList<>(List.of("run", "--input", "data/sample", "--warehouse", warehouse + ""));
+        new ArrayList<>(List.of("run", "--input", "data/sample", "--warehouse", out + ""));
     arguments.addAll(List.of("--speech", "rules", "--tone", "lexical"));
     arguments.addAll(more);
     return printed(arguments.toArray(String[]::new));

@@ -9,6 +9,7 @@ import dev.tenor.warehouse.Manifest;
 import dev.tenor.warehouse.Warehouse;
 import dev.tenor.warehouse.WarehouseLock;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,8 @@ public final class ForgetJob {
     RunOptions options = RecordedOptions.of(warehouse, published, master);
     Taxonomies.load("--taxonomy", options.taxonomy());
     try (WarehouseLock lock = WarehouseLock.take(target, SnapshotId.now().owner())) {
-      SparkSession spark = Sessions.open(master, target.scratch());
+      // Not the warehouse's scratch: the run that follows empties that before it begins.
+      SparkSession spark = Sessions.open(master, Files.createTempDirectory("tenor-forget"));
       Forgotten forgotten = new Forgotten(target);
       SortedSet<String> hashes = hashes(spark, target, forgotten.hashes());
       forgotten.begin(hashes);

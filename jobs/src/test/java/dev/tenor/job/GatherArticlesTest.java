@@ -150,6 +150,15 @@ class GatherArticlesTest {
     SqlFiles sql = new SqlFiles(spark);
     GatherArticles.stage(spark, sql, files, window, new EarlierSnapshot(spark, earlier), forgotten);
     CopyClusters.stage(spark, sql, new Nearness(0.6, 7));
+    sql.stageOnce("kept_article");
+    spark
+        .sql(
+            """
+            select article_id as articleId,
+              named_struct('score', cast(null as double), 'sentenceCount', 0L) as narrative
+            from kept_article
+            """)
+        .createOrReplaceTempView("annotated");
     Path build = folder.resolve("snapshot-" + ++runs);
     SnapshotWriter snapshot = new SnapshotWriter(spark, TableSchemas.load(), build);
     snapshot.write("articles", sql.table("articles"));

@@ -78,7 +78,7 @@ final class TrendText {
     List<String> months =
         last(
             trend.months().stream().map(SpeakerMonth::periodStart).distinct().sorted().toList(),
-            36);
+            SPEAKER_MONTHS);
     out.println();
     line(
         "net tone by month, %s to %s, ▁ all negative to █ all positive",

@@ -43,7 +43,7 @@ final class Pairs {
   List<Figure> relatedBy(int relative, NameMention last) {
     int at = mentions.lastBefore(relative);
     boolean plural = relative + 1 < prose.size() && PLURAL.contains(prose.word(relative + 1));
-    return plural && at > 0 && mentions.at(at) == last ? endingWith(at) : List.of();
+    return plural && at > 0 && mentions.at(at).equals(last) ? endingWith(at) : List.of();
   }
 
   /** "the two", "both lawmakers", "the pair": two people and nothing else that tells who. */

@@ -114,7 +114,7 @@ public final class SpeakerList implements Serializable {
         for (String form : all) {
           Family family = Family.of(form);
           KnownSpeaker other = families.put(family, speaker);
-          if (other != null && other != speaker) {
+          if (other != null && !other.equals(speaker)) {
             several.add(family);
           }
         }

@@ -159,7 +159,7 @@ class InspectTaxonomyTest {
   @Test
   void aMistakeInALongFileIsToldWithItsLineInLessThanFiveSeconds() throws Exception {
     Path mine = withNewIssue(NEW_ISSUE.replace("cod,", "\"co*\","));
-    long line = Files.readAllLines(mine).size() - 1;
+    int line = Files.readAllLines(mine).size() - 1;
     long start = System.nanoTime();
 
     Ended ended = inspect(mine, "--against", corpus);

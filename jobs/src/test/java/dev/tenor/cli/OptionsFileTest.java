@@ -11,30 +11,23 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Options from a file are those that would have been typed. */
 class OptionsFileTest {
   @TempDir private Path folder;
 
-  @Command(name = "sing", mixinStandardHelpOptions = true)
-  private static final class Sing implements Runnable {
-    @Option(names = "--songs", arity = "1..*")
-    private List<String> songs;
-
-    @Option(names = "--key", description = "C")
-    private String key;
-
-    @Option(names = "--words")
-    private Map<String, String> words;
-
-    @Option(names = "--loud")
-    private boolean loud;
-
-    @Override
-    public void run() {}
+  /** A command with an option of each shape. */
+  private static CommandSpec sing() {
+    return CommandSpec.create()
+        .name("sing")
+        .mixinStandardHelpOptions(true)
+        .addOption(OptionSpec.builder("--songs").arity("1..*").type(List.class).build())
+        .addOption(OptionSpec.builder("--key").arity("1").type(String.class).build())
+        .addOption(OptionSpec.builder("--words").type(Map.class).build())
+        .addOption(OptionSpec.builder("--loud").arity("0").type(boolean.class).build());
   }
 
   @Test
@@ -122,8 +115,7 @@ class OptionsFileTest {
 
   private static CommandLine choir() {
     CommandLine choir =
-        new CommandLine(CommandLine.Model.CommandSpec.create())
-            .addSubcommand("sing", new CommandLine(new Sing()));
+        new CommandLine(CommandSpec.create()).addSubcommand("sing", new CommandLine(sing()));
     OptionsFile.offerTo(choir, "sing");
     return choir;
   }

@@ -74,7 +74,7 @@ public final class Tenor implements Runnable {
     line.setUsageHelpAutoWidth(false);
     line.setExecutionExceptionHandler(new Failures());
     OptionProblems.tellAllAtOnce(line);
-    OptionsFile.offerTo(line, "run", "train", "evaluate");
+    OptionsFile.offerTo(line, "run", "train", "evaluate", "report", "export");
     try {
       return line.execute(OptionsFile.expand(line, arguments));
     } catch (ParameterException wrongFile) {

@@ -167,7 +167,7 @@ final class AnnotationReuse {
     }
     fresh.unpersist();
     progress.count("tone", "computed_statements", computed.value());
-    open();
+    restOn("kept_article");
     progress.done("tone", "%,d statements judged".formatted(computed.value()));
   }
 
@@ -189,7 +189,15 @@ final class AnnotationReuse {
             STATEMENTS, sql.stagedAs("kept_statement", STATEMENT)));
   }
 
-  private void open() throws IOException {
+  /**
+   * Lays out {@code annotated} and {@code scored} of the articles of a view.
+   *
+   * @param articles the written table, once there is one: plans on it are short
+   */
+  void restOn(String articles) throws IOException {
+    spark.catalog().uncacheTable("article_content");
+    spark.table(articles).createOrReplaceTempView("kept_article");
+    sql.stageOnce("article_content");
     results.rows(TEXTS, KNOWN_TEXT).createOrReplaceTempView("known_text");
     results.rows(STATEMENTS, STATEMENT).createOrReplaceTempView("known_statement");
     sql.stage("annotated");

@@ -143,7 +143,7 @@ final class RunFlow {
     } else {
       fingerprints.stage(snapshotId.value());
     }
-    sql.stageOnce("kept_article");
+    sql.stageForGood("kept_article");
     snapshot.write("quarantine", sql.table("quarantine"));
     counts.readRecords();
     readings.unpersist();
@@ -180,7 +180,7 @@ final class RunFlow {
 
   private void evidence(ToneJudges judges) throws IOException {
     snapshot.write("articles", sql.table("articles"));
-    spark.catalog().uncacheTable("kept_article");
+    reuse.restOn("articles");
     List<ToneModels.ConfusionRow> confusion =
         judges.models().stream().flatMap(m -> ToneModels.confusionRows(m).stream()).toList();
     rows(confusion, ToneModels.ConfusionRow.class).createOrReplaceTempView("tone_confusion");

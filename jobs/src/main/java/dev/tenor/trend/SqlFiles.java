@@ -28,6 +28,14 @@ public final class SqlFiles {
     rows.createOrReplaceTempView(name);
   }
 
+  /**
+   * Like {@link #stageOnce}, computed at once and for good: what is built on it carries no plan of
+   * how it was made, which is long where many steps lie before it.
+   */
+  public void stageForGood(String name) {
+    query("staging/" + name + ".sql").localCheckpoint().createOrReplaceTempView(name);
+  }
+
   /** The rows of a staging file. */
   public Dataset<Row> staged(String name) {
     return query("staging/" + name + ".sql");

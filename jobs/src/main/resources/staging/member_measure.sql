@@ -49,6 +49,7 @@ laid as (
     narrative_article_count,
     narrative_tone_sum
   from member_period
+  where source_id is null or not is_parent
 ),
 counted as (
   select

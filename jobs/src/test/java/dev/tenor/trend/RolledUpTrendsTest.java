@@ -72,7 +72,7 @@ class RolledUpTrendsTest {
         "period_total",
         """
         select 'month' as period_grain, date'2024-05-01' as period_start,
-          cast(null as string) as source_id, 3L as article_total, 3L as story_total,
+          explode(array(null, 'x')) as source_id, 3L as article_total, 3L as story_total,
           3d as effective_total, 3L as article_total_of_field, 3d as effective_total_of_outlets,
           share_interval(0d, 3d) as zero_bounds, true as is_covered, false as is_complete
         """);

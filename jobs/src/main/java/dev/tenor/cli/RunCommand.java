@@ -1,27 +1,18 @@
 package dev.tenor.cli;
 
-import dev.tenor.annotate.SpeechFinding;
-import dev.tenor.copies.Nearness;
-import dev.tenor.corpus.FieldNames;
-import dev.tenor.corpus.InputFormat;
-import dev.tenor.job.JsonLog;
 import dev.tenor.job.Progress;
 import dev.tenor.job.RunJob;
 import dev.tenor.job.RunLog;
 import dev.tenor.job.RunOptions;
 import dev.tenor.job.RunSummary;
 import dev.tenor.job.StoreText;
-import dev.tenor.job.TextLog;
 import dev.tenor.job.ToneScope;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,65 +85,11 @@ final class RunCommand implements Callable<Integer> {
               + "(default: none are).")
   private Path issueRates;
 
-  @Option(
-      names = "--format",
-      defaultValue = "auto",
-      paramLabel = "FORMAT",
-      description =
-          "jsonl, json, news-please, csv, tsv, parquet, txt, nitf, newsml, html, warc, or auto: by "
-              + "extension and first bytes (default: ${DEFAULT-VALUE}). Each may be compressed as "
-              + ".gz, .bz2 or .zst.")
-  private String format;
+  @Mixin private RecordOptions records;
 
-  @Option(
-      names = "--field",
-      paramLabel = "OURS=THEIRS",
-      description =
-          "What the input calls a field of ours; ours are id, source, published, title, author, "
-              + "url, text. May be given several times.")
-  private Map<String, String> fields = new TreeMap<>();
+  @Mixin private CopyOptions copies;
 
-  @Option(
-      names = "--copy-similarity",
-      defaultValue = "0.6",
-      paramLabel = "SHARE",
-      description =
-          "Articles are copies of one story where they share at least this much of their word "
-              + "5-shingles, 0.3 to 1 (default: ${DEFAULT-VALUE}).")
-  private double copySimilarity;
-
-  @Option(
-      names = "--copy-window-days",
-      defaultValue = "7",
-      paramLabel = "DAYS",
-      description =
-          "A copy appears at most this many days after its original (default: ${DEFAULT-VALUE}).")
-  private int copyWindowDays;
-
-  @Option(
-      names = "--speech",
-      defaultValue = "model",
-      paramLabel = "MODE",
-      description =
-          "How statements are found: model (a learned tagger), or rules alone "
-              + "(default: ${DEFAULT-VALUE}).")
-  private String speech;
-
-  @Option(
-      names = "--speech-model",
-      paramLabel = "FILE",
-      description = "A model of `tenor train speech` (default: the shipped one).")
-  private Path speechModel;
-
-  @Option(
-      names = "--speakers",
-      defaultValue = "auto",
-      paramLabel = "NAME|FILE",
-      description =
-          "Known speakers, their spellings, roles and parties: peace-talks, us-politics, a YAML "
-              + "file, none, or auto: the list called like the taxonomy (default: "
-              + "${DEFAULT-VALUE}).")
-  private String speakers;
+  @Mixin private SpeechOptions speech;
 
   @Mixin private ToneOption tone;
 
@@ -225,10 +162,10 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OptionProblems.requireNone(
         spec,
-        this::format,
-        this::fieldNames,
-        this::copies,
-        this::speech,
+        records::format,
+        records::fieldNames,
+        copies::nearness,
+        speech::mode,
         tone::tier,
         this::toneScope,
         articles::rules,
@@ -238,13 +175,13 @@ final class RunCommand implements Callable<Integer> {
     RunOptions options =
         new RunOptions(
             inputs,
-            format(),
-            fieldNames(),
-            copies(),
+            records.format(),
+            records.fieldNames(),
+            copies.nearness(),
             taxonomy,
-            speech(),
-            Optional.ofNullable(speechModel),
-            speakers,
+            speech.mode(),
+            speech.model(),
+            speech.speakers(),
             issueOpinion,
             Optional.ofNullable(issueRates),
             labels,
@@ -275,47 +212,8 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** How the lines of a run look. */
-  private enum LogFormat {
-    TEXT,
-    JSON;
-
-    RunLog on(PrintStream out) {
-      return this == TEXT ? new TextLog(out) : new JsonLog(out, Clock.systemUTC());
-    }
-  }
-
   private int keepSnapshots() {
     return inRange("--keep-snapshots", keepSnapshots, 1, 1000);
-  }
-
-  private Optional<InputFormat> format() {
-    if (format.equalsIgnoreCase("auto")) {
-      return Optional.empty();
-    }
-    Optional<InputFormat> named = InputFormat.ofName(format);
-    if (named.isEmpty()) {
-      throw wrong("--format " + format + ": unknown format; known are " + InputFormat.names());
-    }
-    return named;
-  }
-
-  private Nearness copies() {
-    if (!(copySimilarity >= 0.3 && copySimilarity <= 1)) {
-      throw wrong("--copy-similarity " + copySimilarity + ": must lie between 0.3 and 1");
-    }
-    return new Nearness(copySimilarity, inRange("--copy-window-days", copyWindowDays, 0, 36_500));
-  }
-
-  private SpeechFinding.Mode speech() {
-    return SpeechFinding.Mode.ofName(speech)
-        .orElseThrow(
-            () ->
-                wrong(
-                    "--speech "
-                        + speech
-                        + ": unknown mode; known are "
-                        + SpeechFinding.Mode.names()));
   }
 
   private ToneScope toneScope() {
@@ -333,28 +231,6 @@ final class RunCommand implements Callable<Integer> {
     return StoreText.ofName(storeText)
         .orElseThrow(
             () -> wrong("--store-text " + storeText + ": must be one of " + StoreText.names()));
-  }
-
-  private FieldNames fieldNames() {
-    Map<String, String> left = new TreeMap<>(fields);
-    FieldNames names =
-        new FieldNames(
-            theirs(left, "id"),
-            theirs(left, "source"),
-            theirs(left, "published"),
-            theirs(left, "title"),
-            theirs(left, "author"),
-            theirs(left, "url"),
-            theirs(left, "text"));
-    if (!left.isEmpty()) {
-      throw wrong("--field " + left.keySet().iterator().next() + ": no such field of ours");
-    }
-    return names;
-  }
-
-  private static String theirs(Map<String, String> left, String ours) {
-    String theirs = left.remove(ours);
-    return theirs == null ? ours : theirs;
   }
 
   private int inRange(String option, int value, int least, int most) {

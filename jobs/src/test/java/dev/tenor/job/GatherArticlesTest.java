@@ -27,10 +27,12 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run takes of its input, and what stays of the snapshot before. */
+@Tag("slow")
 class GatherArticlesTest {
   private static final String MONDAY = line("a", "2025-05-05", "Courier", "The bridge is closed.");
   private static final String TUESDAY = line("b", "2025-05-06", "Courier", "The bridge is open.");

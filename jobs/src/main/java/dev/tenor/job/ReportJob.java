@@ -2,7 +2,6 @@ package dev.tenor.job;
 
 import dev.tenor.report.SnapshotReport;
 import dev.tenor.spark.Sessions;
-import dev.tenor.warehouse.Manifest;
 import dev.tenor.warehouse.ResultFiles;
 import dev.tenor.warehouse.Warehouse;
 import java.io.IOException;
@@ -28,11 +27,7 @@ public final class ReportJob {
    */
   public long run(Path file) throws IOException {
     Warehouse target = new Warehouse(warehouse);
-    Path snapshot =
-        target
-            .published()
-            .orElseThrow(() -> new UsageProblem(warehouse + ": no published snapshot"));
-    Manifest.requireReadable(snapshot);
+    Path snapshot = PublishedSnapshot.folder(warehouse);
     SparkSession spark = Sessions.open(master, Files.createTempDirectory("tenor-report"));
     String page = new SnapshotReport(spark).open(snapshot).page(snapshot, before(target, snapshot));
     ResultFiles.writeText(file, page);

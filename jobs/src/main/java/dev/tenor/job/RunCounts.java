@@ -39,7 +39,9 @@ final class RunCounts {
 
   /** Counts the views of {@link GatherArticles}. */
   void readRecords() {
-    read = count("select count(*) from reading");
+    Row records =
+        spark.sql("select count(*), count_if(quarantined is not null) from reading").first();
+    read = records.getLong(0);
     Map<String, Long> fates = new HashMap<>();
     spark
         .sql("select fate, count(*) from record_fate group by fate")
@@ -57,9 +59,7 @@ final class RunCounts {
     kept = gathered.getLong(0);
     carried = gathered.getLong(1);
     duplicates = fates.getOrDefault("duplicate", 0L) + gathered.getLong(2);
-    quarantined =
-        count("select count(*) from reading where quarantined is not null")
-            + fates.getOrDefault("conflicting_id", 0L);
+    quarantined = records.getLong(1) + fates.getOrDefault("conflicting_id", 0L);
     outside = fates.getOrDefault("outside", 0L);
     forgotten = fates.getOrDefault("forgotten", 0L);
     requireEqual(
@@ -143,7 +143,6 @@ final class RunCounts {
 
   void readStatements() {
     statements = snapshot.rows("statements");
-    uncertain = count("select count_if(is_uncertain) from statements");
     speakers =
         count(
             """
@@ -153,11 +152,21 @@ final class RunCounts {
     readSpeakers();
   }
 
-  /** How many statements have which kind of speaker, and what the list of speakers adds. */
+  /** How sure the tone is, which kind of speaker statements have, and what the list adds. */
   private void readSpeakers() {
-    bySpeaker.put("unknown_statements", countStatements("speaker_id = 'unknown'"));
-    bySpeaker.put("unnamed_statements", countStatements("speaker_id = 'unnamed'"));
-    bySpeaker.put("statements_named_by_role_of_list", countStatements("speaker_basis = 'list'"));
+    Row said =
+        spark
+            .sql(
+                """
+                select count_if(is_uncertain), count_if(speaker_id = 'unknown'),
+                  count_if(speaker_id = 'unnamed'), count_if(speaker_basis = 'list')
+                from statements
+                """)
+            .first();
+    uncertain = said.getLong(0);
+    bySpeaker.put("unknown_statements", said.getLong(1));
+    bySpeaker.put("unnamed_statements", said.getLong(2));
+    bySpeaker.put("statements_named_by_role_of_list", said.getLong(3));
     bySpeaker.put(
         "speakers_of_list",
         count(
@@ -167,10 +176,6 @@ final class RunCounts {
             """));
     bySpeaker.put(
         "names_joined_by_list", count("select count(*) from speaker_identity where is_known"));
-  }
-
-  private long countStatements(String condition) {
-    return count("select count_if(" + condition + ") from statements");
   }
 
   double uncertainPercent() {

@@ -212,9 +212,7 @@ final class RunFlow {
   }
 
   private void trends() throws IOException {
-    spark
-        .createDataset(issueRows(), Records.encoder(IssueRow.class))
-        .createOrReplaceTempView("taxonomy_issue");
+    TaxonomyIssues.stage(spark, taxonomy);
     writeSideBySide(List.of("dim_issue", "dim_source", "dim_speaker", "dim_date"));
     rows(issueRates.rows(), IssueRates.Row.class).createOrReplaceTempView("issue_rates");
     sql.stage("tone_rates");
@@ -289,15 +287,6 @@ final class RunFlow {
         options.effective(),
         versions,
         audit.tables());
-  }
-
-  /** A row of the view {@code taxonomy_issue}. */
-  public record IssueRow(String issueId, String label, String definition, String parent) {}
-
-  private List<IssueRow> issueRows() {
-    return taxonomy.issues().stream()
-        .map(i -> new IssueRow(i.id(), i.label(), i.definition(), i.parent()))
-        .toList();
   }
 
   private <R extends Record> Dataset<Row> rows(List<R> records, Class<R> type) {

@@ -155,6 +155,8 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackages(
             "dev.tenor.warehouse..", "dev.tenor.classify..", "dev.tenor.report..")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.tenor.spark.IntermediateTables")
         .should()
         .dependOnClassesThat()
         .haveNameMatching("org\\.apache\\.spark\\.sql\\.DataFrameWriter.*")

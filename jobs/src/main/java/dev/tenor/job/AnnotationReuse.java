@@ -195,7 +195,6 @@ final class AnnotationReuse {
    * @param articles the written table, once there is one: plans on it are short
    */
   void restOn(String articles) throws IOException {
-    spark.catalog().uncacheTable("article_content");
     spark.table(articles).createOrReplaceTempView("kept_article");
     sql.stageOnce("article_content");
     results.rows(TEXTS, KNOWN_TEXT).createOrReplaceTempView("known_text");

@@ -51,11 +51,6 @@ public final class CopyClusters {
     sql.stageOnce("fate");
   }
 
-  /** Lets go of what the view {@code fate} was made of, once that has been computed. */
-  static void release(SparkSession spark) {
-    spark.catalog().uncacheTable("candidate");
-  }
-
   /** Small corpora often have nothing to compare, and each query costs them its planning. */
   private static <R extends Record> Dataset<R> none(SparkSession spark, Class<R> type) {
     return spark.createDataset(List.of(), Records.encoder(type));

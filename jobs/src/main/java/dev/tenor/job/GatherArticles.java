@@ -57,10 +57,4 @@ public final class GatherArticles {
     sql.stage("kept_reading");
     sql.stage("article_text");
   }
-
-  /** Lets go of what is cached, once the articles are written. */
-  static void release(SparkSession spark) {
-    spark.catalog().uncacheTable("record_fate");
-    spark.catalog().uncacheTable("gathered_fate");
-  }
 }

@@ -143,12 +143,10 @@ final class RunFlow {
     } else {
       fingerprints.stage(snapshotId.value());
     }
-    sql.stageForGood("kept_article");
+    sql.stageOnce("kept_article");
     snapshot.write("quarantine", sql.table("quarantine"));
     counts.readRecords();
     readings.unpersist();
-    GatherArticles.release(spark);
-    CopyClusters.release(spark);
     requireArticles(files);
     progress.done("read", counts.gathered());
     progress.done("repair", counts.repaired());
@@ -190,9 +188,9 @@ final class RunFlow {
     sql.stage("who_spoke");
     sql.stageOnce("found_identity");
     correcting.joinSpeakers();
-    for (String view : List.of("speaker_identity", "statement_name", "found_mention")) {
-      sql.stage(view);
-    }
+    sql.stage("speaker_identity");
+    sql.stageOnce("statement_name");
+    sql.stage("found_mention");
     writeSideBySide(List.of("issue_mentions", "statements"));
     sql.stage("lost_issue");
     writeSideBySide(List.of("statement_speakers", "statement_issues"));

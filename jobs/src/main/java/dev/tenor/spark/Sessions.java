@@ -5,13 +5,15 @@ import org.apache.spark.sql.SparkSession;
 
 /** Builds the one session of a job; the only place that does. */
 public final class Sessions {
+  static final String SCRATCH = "spark.local.dir";
+
   private Sessions() {}
 
   /**
    * A session on an embedded Spark, or on the cluster that {@code spark-submit} names.
    *
    * @param master for example {@code local[2]}; ignored where spark-submit has set one
-   * @param scratch where shuffles and spills go
+   * @param scratch where shuffles, spills and intermediate tables go
    */
   public static SparkSession open(String master, Path scratch) {
     SparkSession.Builder builder =
@@ -19,7 +21,10 @@ public final class Sessions {
             .appName("tenor")
             .config("spark.ui.enabled", "false")
             .config("spark.ui.showConsoleProgress", "false")
-            .config("spark.local.dir", scratch.toString())
+            // Nobody reads the plans that Spark writes out for its pages at each step of a query.
+            .config("spark.sql.ui.explainMode", "simple")
+            .config("spark.sql.debug.maxToStringFields", "5")
+            .config(SCRATCH, scratch.toString())
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.ansi.enabled", "true")
             // The ids and names that are lower-cased here need no table of a second to be loaded.

@@ -9,7 +9,7 @@ public final class Facts {
     sql.stageOnce("article_day");
     sql.stageOnce("member");
     sql.stage("affiliation");
-    sql.stage("voice_day");
-    sql.stage("member_day");
+    sql.stageOnce("voice_day");
+    sql.stageOnce("member_day");
   }
 }

@@ -8,7 +8,7 @@ public final class Measures {
   public static void stage(SqlFiles sql) {
     sql.stageOnce("member_period");
     sql.stageOnce("period_total");
-    sql.stage("member_measure");
-    sql.stage("voice_measure");
+    sql.stageOnce("member_measure");
+    sql.stageOnce("voice_measure");
   }
 }

@@ -1,5 +1,6 @@
 package dev.tenor.trend;
 
+import dev.tenor.spark.IntermediateTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,28 +13,25 @@ import org.apache.spark.sql.SparkSession;
 /** The SQL files of the application: {@code staging/NAME.sql} and {@code tables/NAME.sql}. */
 public final class SqlFiles {
   private final SparkSession spark;
+  private final IntermediateTables intermediate;
 
   public SqlFiles(SparkSession spark) {
     this.spark = spark;
+    this.intermediate = new IntermediateTables(spark);
   }
 
   /** Defines the staging view of this name, which later SQL reads; nothing is computed yet. */
   public void stage(String name) {
-    query("staging/" + name + ".sql").createOrReplaceTempView(name);
+    staged(name).createOrReplaceTempView(name);
   }
 
-  /** Like {@link #stage}, but computed once and kept until the session ends. */
+  /** Like {@link #stage}, but computed now and once: see {@link IntermediateTables}. */
   public void stageOnce(String name) {
-    Dataset<Row> rows = query("staging/" + name + ".sql").cache();
-    rows.createOrReplaceTempView(name);
-  }
-
-  /**
-   * Like {@link #stageOnce}, computed at once and for good: what is built on it carries no plan of
-   * how it was made, which is long where many steps lie before it.
-   */
-  public void stageForGood(String name) {
-    query("staging/" + name + ".sql").localCheckpoint().createOrReplaceTempView(name);
+    try {
+      intermediate.keep(name, staged(name)).createOrReplaceTempView(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 
   /** The rows of a staging file. */

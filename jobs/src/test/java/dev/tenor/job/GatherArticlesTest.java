@@ -152,7 +152,7 @@ class GatherArticlesTest {
     SqlFiles sql = new SqlFiles(spark);
     GatherArticles.stage(spark, sql, files, window, new EarlierSnapshot(spark, earlier), forgotten);
     CopyClusters.stage(spark, sql, new Nearness(0.6, 7));
-    sql.stageForGood("kept_article");
+    sql.stageOnce("kept_article");
     spark
         .sql(
             """

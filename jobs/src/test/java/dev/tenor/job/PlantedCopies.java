@@ -127,7 +127,6 @@ final class PlantedCopies {
         throw new AssertionError(row + " is its own original, or not");
       }
     }
-    CopyClusters.release(spark);
     if (spark.table("record_fate").count() != readings.size()) {
       throw new AssertionError("a record has no fate, or two");
     }

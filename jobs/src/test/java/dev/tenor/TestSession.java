@@ -19,6 +19,9 @@ public final class TestSession {
 
     private static SparkSession open() {
       try {
+        // Tables that a test defines get no folder where the tests run.
+        System.setProperty(
+            "spark.sql.warehouse.dir", Files.createTempDirectory("tenor-test-tables").toString());
         return Sessions.open("local[2]", Files.createTempDirectory("tenor-test-scratch"));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

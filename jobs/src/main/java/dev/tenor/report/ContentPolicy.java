@@ -20,6 +20,9 @@ final class ContentPolicy {
   }
 
   private static String hashes(List<String> contents) {
+    if (contents.isEmpty()) {
+      return "'none'";
+    }
     return contents.stream().map(ContentPolicy::hash).collect(Collectors.joining(" "));
   }
 

@@ -67,7 +67,7 @@ final class Page {
     return joined.toString();
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Page.class.getClassLoader().getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing in the application: " + name);

@@ -40,9 +40,9 @@ public record TableSchema(
   }
 
   /** The column by which evidence is laid out in folders. */
-  static final String PARTITION = "month";
+  public static final String PARTITION = "month";
 
-  boolean isPartitioned() {
+  public boolean isPartitioned() {
     return kind.equals("evidence");
   }
 

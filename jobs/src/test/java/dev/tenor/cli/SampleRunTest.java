@@ -322,6 +322,11 @@ class SampleRunTest {
   }
 
   @Test
+  void theDefinitionsForSparkGiveTheRowsOfTheFiles() throws Exception {
+    ExternalTablesTrial.over(warehouse, SampleRunTest::printed).giveTheRowsOfTheFiles();
+  }
+
+  @Test
   void twoRunsGiveTheSameRows() throws Exception {
     assertThat(second).isNotEqualTo(first);
     for (String table : tables.names()) {

@@ -111,6 +111,23 @@ class WrongUsageTest {
     }
   }
 
+  @Test
+  void definitionsSayWhereTheFilesLie() {
+    expect(2, "--format pdf: unknown format", "dictionary", "--format", "pdf");
+    expect(2, "--warehouse or --location", "dictionary", "--format", "ddl-hive");
+    expect(
+        2,
+        "--schema Bad Name",
+        "dictionary",
+        "--format",
+        "ddl-hive",
+        "--location",
+        "/x",
+        "--schema",
+        "Bad Name");
+    expect(2, "no published snapshot", "dictionary", "--format", "html", "--warehouse", out());
+  }
+
   private String[] export(String target, String... more) {
     List<String> arguments =
         new ArrayList<>(List.of("export", "--warehouse", out(), "--target", target));

@@ -79,6 +79,12 @@ final class Browser implements AutoCloseable {
     until(() -> count("#view > *") > 0);
   }
 
+  /** Loads a page that has no views. */
+  void load() {
+    driver.get("about:blank");
+    driver.get(address);
+  }
+
   void resize(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",

@@ -27,7 +27,7 @@ final class Comments {
     return columns.stream().map(Sql::name).collect(Collectors.joining(", "));
   }
 
-  private static String words(TableSchema.Column column) {
+  static String words(TableSchema.Column column) {
     StringBuilder words = new StringBuilder(column.meaning());
     if (column.unit() != null) {
       words.append(" [").append(column.unit()).append(']');

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes folders of Parquet files as a published snapshot has them, without a run. */
-final class SmallSnapshot {
+public final class SmallSnapshot {
   private static final Map<String, String> FILLERS =
       Map.of(
           "STRING",
@@ -34,11 +34,11 @@ final class SmallSnapshot {
 
   private final Path folder;
 
-  SmallSnapshot(Path folder) {
+  public SmallSnapshot(Path folder) {
     this.folder = folder;
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
@@ -48,7 +48,7 @@ final class SmallSnapshot {
    * @param cells SQL over the number {@code n} by column; other columns are null, or empty where
    *     they may not be
    */
-  SmallSnapshot with(String table, int rows, Map<String, String> cells)
+  public SmallSnapshot with(String table, int rows, Map<String, String> cells)
       throws IOException, SQLException {
     Files.createDirectories(folder.resolve(table));
     Map<String, String> columns = new LinkedHashMap<>();
@@ -75,7 +75,7 @@ final class SmallSnapshot {
   }
 
   /** Two speakers, one of whose names is hostile, an issue, and a shift of tone. */
-  SmallSnapshot withSpeakers() throws IOException, SQLException {
+  public SmallSnapshot withSpeakers() throws IOException, SQLException {
     return with(
             "dim_speaker",
             2,

@@ -117,7 +117,7 @@ public final class IssueMatcher implements IssueFinder {
     private final Field field;
     private final Reading reading;
     private final List<Reading> article;
-    private final List<Hit> strong = new ArrayList<>();
+    private final List<Hit> strong;
     private final List<Hit> weak = new ArrayList<>();
     private final List<Hit> strongSettled;
     private final Presence presence;
@@ -126,6 +126,7 @@ public final class IssueMatcher implements IssueFinder {
       this.field = field;
       this.reading = reading;
       this.article = article;
+      this.strong = new ArrayList<>(reading.hits().size());
       for (Hit hit : reading.hits()) {
         if (judge(hit) == Outcome.COUNTS) {
           (rules.get(hit.term()).term().isWeak() ? weak : strong).add(hit);

@@ -28,8 +28,10 @@ final class Presence {
         paragraphs[issue] = new BitSet();
       }
       article[issue]++;
-      sentences[issue].set(hit.sentence());
-      paragraphs[issue].set(reading.paragraphOf(hit));
+      if (!sentences[issue].get(hit.sentence())) { // a sentence lies in one paragraph
+        sentences[issue].set(hit.sentence());
+        paragraphs[issue].set(reading.paragraphOf(hit));
+      }
     }
   }
 

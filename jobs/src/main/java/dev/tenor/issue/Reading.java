@@ -17,7 +17,9 @@ final class Reading {
   private int[] ends;
   private int size;
   private int[] firstWordOfSentence = {0};
-  private int sentence;
+  private int sentence = -1;
+  private int sentenceStart;
+  private int sentenceEnd;
 
   /**
    * @param groups for each group the numbers of its witnesses
@@ -46,11 +48,13 @@ final class Reading {
   /** Takes in words that match a term, in order of their last; words of two sentences are none. */
   void addHit(int term, int firstWord, int lastWord) {
     int end = ends[lastWord];
-    while (sentence < text.sentences().size() && text.sentences().get(sentence).end() < end) {
-      sentence++;
+    while (sentenceEnd < end && sentence < text.sentences().size() - 1) {
+      Span next = text.sentences().get(++sentence);
+      sentenceStart = next.start();
+      sentenceEnd = next.end();
     }
     int start = starts[firstWord];
-    if (sentence < text.sentences().size() && text.sentences().get(sentence).start() <= start) {
+    if (sentenceStart <= start && end <= sentenceEnd) {
       hits.add(new Hit(term, firstWord, lastWord, start, end, sentence));
     }
   }

@@ -10,10 +10,6 @@ import dev.tenor.corpus.ReadCorpus;
 import dev.tenor.corpus.Reading;
 import dev.tenor.issue.Taxonomy;
 import dev.tenor.spark.Records;
-import dev.tenor.spark.SideBySide;
-import dev.tenor.trend.Changes;
-import dev.tenor.trend.Facts;
-import dev.tenor.trend.Measures;
 import dev.tenor.trend.SqlFiles;
 import dev.tenor.trend.SqlFunctions;
 import dev.tenor.warehouse.Audit;
@@ -36,8 +32,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -51,10 +45,6 @@ import org.apache.spark.storage.StorageLevel;
  * itself. Temporary views carry the names that the SQL files use.
  */
 final class RunFlow {
-  /** Tables that trends are computed from; coverage says where counts are too low. */
-  private static final List<String> FACTS =
-      List.of("fact_speaker_day", "fact_issue_day", "coverage");
-
   private final RunOptions options;
   private final Progress progress;
   private final SparkSession spark;
@@ -114,7 +104,8 @@ final class RunFlow {
     AnnotationVersion version = AnnotationVersion.of(options, taxonomy, speech, judges, narrator);
     annotate(version, judges, narrator, snapshotId);
     evidence(judges);
-    trends();
+    new TrendTables(spark, sql, snapshot, schemas).write(taxonomy, issueRates, options.storeText());
+    progress.done("trends", String.join(", ", schemas.trends()));
     about(judges, narrator);
     Audit.Result audit = audit();
     manifest(files, snapshotId, version, audit).write(build);
@@ -191,9 +182,9 @@ final class RunFlow {
     sql.stage("speaker_identity");
     sql.stageOnce("statement_name");
     sql.stage("found_mention");
-    writeSideBySide(List.of("issue_mentions", "statements"));
+    snapshot.writeAll(List.of("issue_mentions", "statements"), sql::table);
     sql.stage("lost_issue");
-    writeSideBySide(List.of("statement_speakers", "statement_issues"));
+    snapshot.writeAll(List.of("statement_speakers", "statement_issues"), sql::table);
     correcting.tell(progress);
     counts.readStatements();
     progress.done(
@@ -209,39 +200,6 @@ final class RunFlow {
     Withholding.apply(spark, sql, snapshot, options.storeText());
   }
 
-  private void trends() throws IOException {
-    TaxonomyIssues.stage(spark, taxonomy);
-    writeSideBySide(List.of("dim_issue", "dim_source", "dim_speaker", "dim_date"));
-    rows(issueRates.rows(), IssueRates.Row.class).createOrReplaceTempView("issue_rates");
-    sql.stage("tone_rates");
-    Facts.stage(sql);
-    writeSideBySide(FACTS);
-    Measures.stage(sql);
-    EmergingTerms.stage(spark, sql, taxonomy, options.storeText());
-    Changes.stage(spark, sql);
-    List<String> trends = new ArrayList<>(schemas.trends());
-    trends.removeAll(FACTS);
-    writeSideBySide(trends);
-    progress.done("trends", String.join(", ", schemas.trends()));
-  }
-
-  private void writeSideBySide(List<String> tables) throws IOException {
-    writeSideBySide(tables, sql::table);
-  }
-
-  private void writeSideBySide(List<String> tables, Function<String, Dataset<Row>> rowsOf)
-      throws IOException {
-    List<Callable<Void>> writes = new ArrayList<>();
-    for (String table : tables) {
-      writes.add(
-          () -> {
-            snapshot.write(table, rowsOf.apply(table));
-            return null;
-          });
-    }
-    SideBySide.run(writes);
-  }
-
   private void about(ToneJudges judges, ToneModel narrator) throws IOException {
     List<ToneModels.CardRow> cards = new ArrayList<>();
     Set<ToneModel> used = new LinkedHashSet<>(judges.models());
@@ -254,7 +212,7 @@ final class RunFlow {
     tables.put("model_card", rows(cards, ToneModels.CardRow.class));
     List<Progress.Metric> metrics = progress.metricsWith(counts.metrics());
     tables.put("run_metrics", rows(metrics, Progress.Metric.class));
-    writeSideBySide(List.copyOf(tables.keySet()), tables::get);
+    snapshot.writeAll(List.copyOf(tables.keySet()), tables::get);
   }
 
   private Audit.Result audit() throws IOException {

@@ -11,13 +11,12 @@ import org.apache.spark.sql.SparkSession;
 public final class Changes {
   private Changes() {}
 
-  /** Needs the views of periods and the tables of statements; nothing is computed yet. */
+  /** Needs the views of periods and the tables of statements. */
   public static void stage(SparkSession spark, SqlFiles sql) {
     FindChanges.in(sql.stagedAs("issue_series", Records.encoder(IssueSeries.class)))
         .createOrReplaceTempView("series_finding");
-    sql.stageOnce("judged_series");
+    sql.stageOnce("judged_series", "cell_article");
     sql.stage("burst");
-    sql.stageOnce("cell_article");
     FindToneShifts.in(sql.stagedAs("tone_cell", Records.encoder(ToneCell.class)))
         .createOrReplaceTempView("tone_finding");
   }

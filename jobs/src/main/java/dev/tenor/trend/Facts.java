@@ -6,8 +6,7 @@ public final class Facts {
 
   /** Needs evidence and dimensions. */
   public static void stage(SqlFiles sql) {
-    sql.stageOnce("article_day");
-    sql.stageOnce("member");
+    sql.stageOnce("article_day", "member");
     sql.stage("affiliation");
     sql.stageOnce("voice_day");
     sql.stageOnce("member_day");

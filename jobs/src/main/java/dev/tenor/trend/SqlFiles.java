@@ -1,10 +1,14 @@
 package dev.tenor.trend;
 
 import dev.tenor.spark.IntermediateTables;
+import dev.tenor.spark.SideBySide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
@@ -25,12 +29,24 @@ public final class SqlFiles {
     staged(name).createOrReplaceTempView(name);
   }
 
-  /** Like {@link #stage}, but computed now and once: see {@link IntermediateTables}. */
-  public void stageOnce(String name) {
+  /**
+   * Like {@link #stage}, but computed now and once: see {@link IntermediateTables}.
+   *
+   * @param names of views that do not read each other
+   */
+  public void stageOnce(String... names) {
+    List<Callable<Void>> pieces = new ArrayList<>();
+    for (String name : names) {
+      pieces.add(
+          () -> {
+            intermediate.keep(name, staged(name)).createOrReplaceTempView(name);
+            return null;
+          });
+    }
     try {
-      intermediate.keep(name, staged(name)).createOrReplaceTempView(name);
+      SideBySide.run(pieces);
     } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
+      throw new UncheckedIOException(String.join(", ", names), e);
     }
   }
 

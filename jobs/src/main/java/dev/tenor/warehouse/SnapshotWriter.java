@@ -1,5 +1,6 @@
 package dev.tenor.warehouse;
 
+import dev.tenor.spark.SideBySide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,6 +45,20 @@ public final class SnapshotWriter {
   public void write(String table, Dataset<Row> rows) throws IOException {
     writeFiles(schemas.of(table), rows, build.resolve(table));
     open(table);
+  }
+
+  /** Writes tables that do not read each other side by side. */
+  public void writeAll(List<String> tables, Function<String, Dataset<Row>> rowsOf)
+      throws IOException {
+    List<Callable<Void>> writes = new ArrayList<>();
+    for (String table : tables) {
+      writes.add(
+          () -> {
+            write(table, rowsOf.apply(table));
+            return null;
+          });
+    }
+    SideBySide.run(writes);
   }
 
   private void writeFiles(TableSchema schema, Dataset<Row> rows, Path folder) throws IOException {

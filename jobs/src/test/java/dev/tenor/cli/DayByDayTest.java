@@ -28,8 +28,7 @@ class DayByDayTest {
 
   @Test
   void windowsInOrderGiveTheWhole() throws Exception {
-    run("forwards", "--to", "2024-11-01");
-    run("forwards", "--from", "2024-11-01", "--to", "2025-01-01");
+    run("forwards", "--to", "2025-01-01");
     Path last = run("forwards", "--from", "2025-01-01");
 
     assertSameRows(last);
@@ -49,7 +48,7 @@ class DayByDayTest {
     List<String> arguments =
         new ArrayList<>(List.of("run", "--input", corpus.toString(), "--warehouse"));
     arguments.add(out.toString());
-    arguments.addAll(List.of("--speech", "rules", "--tone", "lexical"));
+    arguments.addAll(List.of("--speech", "rules", "--tone", "lexical", "--report", "none"));
     arguments.addAll(List.of(options));
     assertThat(Tenor.execute(arguments.toArray(String[]::new))).isZero();
     return out.resolve("current").toRealPath();

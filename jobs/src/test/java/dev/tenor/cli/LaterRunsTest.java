@@ -216,7 +216,7 @@ class LaterRunsTest {
   private static String run(Path out, List<String> more) {
     List<String> arguments =
         new ArrayList<>(List.of("run", "--input", "data/sample", "--warehouse", out + ""));
-    arguments.addAll(List.of("--speech", "rules", "--tone", "lexical"));
+    arguments.addAll(List.of("--speech", "rules", "--tone", "lexical", "--report", "none"));
     arguments.addAll(more);
     return printed(arguments.toArray(String[]::new));
   }

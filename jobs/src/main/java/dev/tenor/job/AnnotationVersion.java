@@ -36,7 +36,7 @@ record AnnotationVersion(SortedMap<String, String> annotator, SortedMap<String, 
     annotator.put("speech-model", SpeechModels.version(speech));
     annotator.put("speakers", speech.speakers().name() + "@" + speech.speakers().version());
     annotator.put("narrative-tone-model", narrator.version());
-    annotator.put("issue-opinion", IssueOpinion.version(options.issueOpinion()));
+    annotator.put("issue-opinion", IssueOpinion.version(options.issueOpinion(), taxonomy.name()));
     Map<String, String> effective = options.effective();
     for (String option : new String[] {"language", "stated-language"}) {
       annotator.put("option " + option, effective.get(option));

@@ -49,22 +49,32 @@ record IssueOpinion(Optional<IssueOpinionModel> model) {
   }
 
   static Optional<IssueOpinionModel> shipped(String taxonomy) throws IOException {
+    return shippedBytes(taxonomy).map(IssueOpinionModel::ofBytes);
+  }
+
+  private static Optional<byte[]> shippedBytes(String taxonomy) throws IOException {
     if (!taxonomy.matches("[a-z0-9-]+")) {
       return Optional.empty();
     }
     try (InputStream in =
         IssueOpinion.class.getClassLoader().getResourceAsStream("issue/" + taxonomy + ".model")) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(IssueOpinionModel.ofBytes(in.readAllBytes()));
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     }
   }
 
-  /** Names the opinion asked for; what is shipped is part of the code's revision. */
-  static String version(String asked) throws IOException {
-    return asked.equals(OFF) || asked.equals(ON)
-        ? asked
-        : "own-" + Sha256.hex(Files.readAllBytes(Path.of(asked))).substring(0, VERSION_LENGTH);
+  /** Names the opinion asked for by the bytes of its model; {@code off} where there is none. */
+  static String version(String asked, String taxonomy) throws IOException {
+    if (asked.equals(OFF)) {
+      return OFF;
+    }
+    if (asked.equals(ON)) {
+      return shippedBytes(taxonomy).map(bytes -> "shipped-" + name(bytes)).orElse(OFF);
+    }
+    return "own-" + name(Files.readAllBytes(Path.of(asked)));
+  }
+
+  private static String name(byte[] model) {
+    return Sha256.hex(model).substring(0, VERSION_LENGTH);
   }
 
   AnnotateArticles.Finding finding() {

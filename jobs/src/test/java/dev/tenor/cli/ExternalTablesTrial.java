@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
@@ -100,7 +99,7 @@ final class ExternalTablesTrial {
         "select month, count(*), sum(%s(content_spans)) from %s group by month order by month";
     try (PublishedTables tables = PublishedTables.open(snapshot)) {
       assertThat(spark.sql(question.formatted("size", DATABASE + ".statements")).collectAsList())
-          .extracting(row -> ((Row) row).mkString(" | "))
+          .extracting(row -> row.mkString(" | "))
           .isEqualTo(tables.rows(question.formatted("len", "statements")))
           .hasSizeGreaterThan(3);
     }

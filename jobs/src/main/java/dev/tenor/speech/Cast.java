@@ -82,7 +82,9 @@ final class Cast {
     }
     for (NameRun whole : later) {
       NameRun run = headlines.holds(whole) ? Headlines.name(prose, whole, alone) : whole;
-      boolean likely = run.kind() == NameRun.Kind.PERSON || looksPersonal(prose, run);
+      boolean given = (prose.groups(run.nameFrom()) & WordGroup.ANY_NAME) != 0;
+      boolean titled = run.kind() == NameRun.Kind.PERSON && (given || !headlines.holds(run));
+      boolean likely = titled || looksPersonal(prose, run);
       boolean part = opensWithOther(prose, run) || knownPart(prose, run) != null;
       int most = headlines.holds(run) ? 3 : 4;
       if (likely && !part && Introduction.wordCount(prose, run) <= most) {
@@ -134,11 +136,13 @@ final class Cast {
   }
 
   private void introduceWhereNew(Prose prose, List<NameRun> runs) {
-    for (NameRun run : runs) {
-      String key = surnameOf(Introduction.nameOf(prose, run));
-      if (run.kind() == NameRun.Kind.PERSON
-          && Introduction.wordCount(prose, run) > 1
-          && !bySurname.containsKey(key)) {
+    for (NameRun whole : runs) {
+      boolean full =
+          whole.kind() == NameRun.Kind.PERSON && Introduction.wordCount(prose, whole) > 1;
+      NameRun run = Headlines.name(prose, whole, alone); // "Ann Lee Speaks Out"
+      if (full
+          && knownPart(prose, whole) == null
+          && !bySurname.containsKey(surnameOf(Introduction.nameOf(prose, run)))) {
         person(prose, run);
       }
     }
@@ -196,7 +200,7 @@ final class Cast {
       boolean named =
           whole.kind() == NameRun.Kind.PERSON || whole.kind() == NameRun.Kind.MAYBE_PERSON;
       NameRun part =
-          named && Introduction.wordCount(prose, whole) > 1 && !isKnown(prose, whole)
+          named && Introduction.wordCount(prose, whole) > 1 && known(prose, whole) == null
               ? knownPart(prose, whole)
               : null;
       NameRun run = part == null ? whole : part;
@@ -226,17 +230,17 @@ final class Cast {
     }
   }
 
-  private boolean isKnown(Prose prose, NameRun run) {
+  /** The figure whose name a full form is; null for none. */
+  private Figure known(Prose prose, NameRun run) {
     String name = Introduction.nameOf(prose, run);
-    String given = givenOf(name);
     for (Figure figure : bySurname.getOrDefault(surnameOf(name), List.of())) {
-      if (NameForms.compatible(figure.given, given)
+      if (NameForms.compatible(figure.given, givenOf(name))
           || NameForms.isShortened(figure, name)
           || NameForms.isCalled(figure, name)) {
-        return true;
+        return figure;
       }
     }
-    return false;
+    return null;
   }
 
   private Figure figureOf(Prose prose, NameRun run) {
@@ -246,13 +250,9 @@ final class Cast {
     switch (run.kind()) {
       case PERSON, MAYBE_PERSON -> {
         if (Introduction.wordCount(prose, run) > 1) {
-          String given = givenOf(name);
-          for (Figure figure : known) {
-            if (NameForms.compatible(figure.given, given)
-                || NameForms.isShortened(figure, name)
-                || NameForms.isCalled(figure, name)) {
-              return figure;
-            }
+          Figure figure = known(prose, run);
+          if (figure != null) {
+            return figure;
           }
           if (run.kind() == NameRun.Kind.MAYBE_PERSON
               && known.size() == 1

@@ -15,23 +15,12 @@ import java.util.Set;
 final class DescriptionReader {
   private static final long THE = WordHash.of("the");
 
-  /** Roles that an article may give to its main figure without ever saying so. */
-  private static final Set<Long> GENERIC =
-      NounPhrases.hashes(
-          "nominee",
-          "senator",
-          "governor",
-          "president",
-          "congressman",
-          "businessman",
-          "republican",
-          "democrat");
-
   private final Prose prose;
   private final Mentions mentions;
   private final SourceHeads heads;
   private final PronounResolver pronouns;
   private final KnownRoles roles;
+  private final LateIntroductions late;
   private Map<String, List<Figure>> bySurname;
 
   /** Who is meant, and what tells so. */
@@ -48,6 +37,7 @@ final class DescriptionReader {
     this.heads = heads;
     this.pronouns = pronouns;
     this.roles = roles;
+    this.late = new LateIntroductions(prose, mentions);
   }
 
   /**
@@ -56,14 +46,14 @@ final class DescriptionReader {
    * @return null where nobody is meant for sure
    */
   Described read(TokenRange source, Figure last, int lastSpoken) {
-    Figure listed = roles.holder(role(source));
+    Figure listed = holder(source);
     int head = heads.headOf(source);
     Figure found = null;
     if (isDefinite(source, head) && (listed != null || prose.in(head, WordGroup.ROLE))) {
       Set<Long> words = wordsOf(source);
       Gender gender =
           Gender.of(prose.groups(head) & (WordGroup.MALE_ROLE.bit() | WordGroup.FEMALE_ROLE.bit()));
-      boolean vague = words.size() == 1 && GENERIC.containsAll(words);
+      boolean vague = words.size() == 1 && words.stream().allMatch(Roles::isCommon);
       found =
           vague
               ? pronouns.inView(source.from(), words, last, lastSpoken, source.to())
@@ -71,14 +61,25 @@ final class DescriptionReader {
       if (listed != null && found != null && !words.stream().allMatch(found::has)) {
         found = null; // "the vice president" is more than a president
       }
-      if (listed == null && found == null && GENERIC.contains(Roles.canonical(prose.word(head)))) {
+      if (listed == null && found == null && Roles.isCommon(Roles.canonical(prose.word(head)))) {
         found = pronouns.resolve(source.from(), gender, Set.of(), last, lastSpoken, source.to());
       }
+    }
+    if (found == null && listed == null) {
+      found = late.introducedBehind(source, head, wordsOf(source));
     }
     if (found != null) {
       return new Described(found, SpeakerBasis.ARTICLE);
     }
     return listed == null ? null : new Described(ofArticle(listed), SpeakerBasis.LIST);
+  }
+
+  /** The holder of a role, or of the first of two: "the mayor and candidate for senator". */
+  private Figure holder(TokenRange source) {
+    String role = role(source);
+    Figure holder = roles.holder(role);
+    int and = role.indexOf(" and ");
+    return holder == null && and > 0 ? roles.holder(role.substring(0, and)) : holder;
   }
 
   /** The words up to an aside or a relative clause. */

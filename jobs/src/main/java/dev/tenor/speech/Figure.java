@@ -11,6 +11,7 @@ final class Figure {
   final String given;
   private String name;
   private Gender gender = Gender.UNKNOWN;
+  private boolean recognised;
   private int mentions;
   private int introductions;
   private int lastInFull = Integer.MIN_VALUE / 2;
@@ -43,6 +44,16 @@ final class Figure {
   /** Whether the article calls this one by a role's noun: "president", "senator". */
   boolean has(long role) {
     return roles.contains(role);
+  }
+
+  /** Notes that a list knows this one. */
+  void recognise() {
+    recognised = true;
+  }
+
+  /** Whether a list of speakers knows this one: nobody whom an article has to introduce. */
+  boolean isRecognised() {
+    return recognised;
   }
 
   void mention(String form) {

@@ -48,7 +48,13 @@ final class Introduction {
     for (int i = run.to() + 1;
         (aside || of) && i < end && !prose.is(i, ',') && !prose.is(i, ')');
         i++) {
+      if (prose.quotation(i) != prose.quotation(run.to())) {
+        break; // the name ended a quotation
+      }
       learnWord(prose, i, figure);
+      for (long role : Roles.ofSeat(prose.text(), prose.start(i), prose.end(i))) {
+        figure.learnRole(role);
+      }
       if (prose.cue(i) > 0 && !prose.in(i, WordGroup.ROLE)) {
         break;
       }

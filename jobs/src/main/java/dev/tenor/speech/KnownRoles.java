@@ -26,6 +26,26 @@ final class KnownRoles {
         .orElse(null);
   }
 
+  /** Gives a figure of the article the words of what it holds on that day, by the list. */
+  void teach(Figure figure) {
+    KnownSpeaker speaker = figure.isPerson() ? known.named(figure.name()) : null;
+    if (speaker == null) {
+      return;
+    }
+    for (KnownRole role : speaker.roles()) {
+      if (role.isHeldOn(day)) {
+        role.phrases().forEach(phrase -> learn(figure, phrase));
+      }
+    }
+    figure.recognise();
+  }
+
+  private static void learn(Figure figure, String phrase) {
+    for (String word : SpeakerList.nameKey(phrase).split(" ")) {
+      figure.learnRole(Roles.canonical(WordHash.of(word)));
+    }
+  }
+
   /** Whether a figure comes from the list and not from the article. */
   boolean holds(Figure figure) {
     return figures.containsValue(figure);

@@ -1,6 +1,7 @@
 package dev.tenor.speech;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,11 @@ final class PronounResolver {
   private static final double SENTENCE_DECAY = 0.6;
   private static final double SUBJECT_WEIGHT = 2.8;
   private static final double SPEAKER_WEIGHT = 4.0;
-  private static final double SPEAKER_DECAY = 0.3;
+  private static final double SPEAKER_DECAY = 0.2;
   private static final double SAME_SENTENCE_OBJECT = 1.0;
   private static final double FREQUENCY_WEIGHT = 0.12;
-  private static final double QUOTED_WEIGHT = 0.3;
+  private static final double QUOTED_WEIGHT = 0.1;
+  private static final double OTHER_PARAGRAPH = 0.5;
   private static final double UNKNOWN_GENDER = 0.5;
 
   /** Names farther back, and people beyond these, are left out: cost stays linear. */
@@ -38,19 +40,30 @@ final class PronounResolver {
   private static final int HORIZON = 12;
 
   private final Prose prose;
+  private final Mentions names;
   private final Mentions mentions;
   private final List<Figure> people;
 
-  PronounResolver(Prose prose, Mentions mentions) {
+  /**
+   * @param mentions the names and what stands for one
+   * @param people those who are named
+   */
+  PronounResolver(Prose prose, Mentions names, Mentions mentions, List<Figure> people) {
     this.prose = prose;
+    this.names = names;
     this.mentions = mentions;
+    this.people = people;
+  }
+
+  /** The people of a field, in the order of their first mention. */
+  static List<Figure> people(Mentions mentions) {
     Set<Figure> seen = new LinkedHashSet<>();
     for (NameMention mention : mentions.all()) {
       if (mention.figure().isPerson() && seen.size() < MOST_PEOPLE) {
         seen.add(mention.figure());
       }
     }
-    this.people = List.copyOf(seen);
+    return List.copyOf(seen);
   }
 
   /**
@@ -79,7 +92,7 @@ final class PronounResolver {
     Map<Figure, Double> scores = scores(token, gender, lastSpeaker, lastSpoken, end);
     return description.isEmpty()
         ? best(scores, gender)
-        : best(described(description, gender, scores), gender);
+        : best(described(description, gender, scores, namedIn(token, end)), gender);
   }
 
   /**
@@ -118,10 +131,16 @@ final class PronounResolver {
         scores.merge(lastSpeaker, SPEAKER_WEIGHT * Math.pow(SPEAKER_DECAY, distance), Double::sum);
       }
     }
-    for (int i = mentions.lastBefore(end); i >= 0 && mentions.at(i).from() >= token; i--) {
-      scores.remove(mentions.at(i).figure()); // "Lee's lawyer" is not Lee
-    }
+    scores.keySet().removeAll(namedIn(token, end)); // "Lee's lawyer" is not Lee
     return scores;
+  }
+
+  private Set<Figure> namedIn(int from, int to) {
+    Set<Figure> named = new HashSet<>();
+    for (int i = names.lastBefore(to); i >= 0 && names.at(i).from() >= from; i--) {
+      named.add(names.at(i).figure());
+    }
+    return named;
   }
 
   /** "As he spoke, Lee ...", "in her answer, Lee ...": the name behind a clause that opens so. */
@@ -157,11 +176,21 @@ final class PronounResolver {
 
   /** Those whom the article introduces by most words of the description, near or far. */
   private Map<Figure, Double> described(
-      Set<Long> description, Gender gender, Map<Figure, Double> inView) {
+      Set<Long> description, Gender gender, Map<Figure, Double> inView, Set<Figure> named) {
     Map<Figure, Double> scores = new HashMap<>();
+    List<Long> places = description.stream().filter(Roles::isPlace).toList();
+    List<Long> roles = description.stream().filter(Roles::isRole).toList();
     long most = 1;
     for (Figure figure : people) {
-      if (!fits(figure, gender) || Roles.clash(description, figure)) {
+      boolean elsewhere =
+          !places.isEmpty()
+              && places.stream().noneMatch(figure::has)
+              && roles.stream().filter(figure::has).allMatch(Roles::isCommon);
+      if (!fits(figure, gender)
+          || Roles.clash(description, figure)
+          || elsewhere // "the Ohio Republican" is not just any Republican
+          || !roles.isEmpty() && roles.stream().noneMatch(figure::has)
+          || named.contains(figure)) {
         continue;
       }
       long shared = description.stream().filter(figure::has).count();
@@ -184,6 +213,9 @@ final class PronounResolver {
     if (prose.quotation(mention.from()) >= 0
         && prose.quotation(mention.from()) != prose.quotation(token)) {
       weight *= QUOTED_WEIGHT;
+    }
+    if (prose.paragraph(mention.from()) != prose.paragraph(token)) {
+      weight *= OTHER_PARAGRAPH;
     }
     return weight * Math.pow(SENTENCE_DECAY, distance);
   }

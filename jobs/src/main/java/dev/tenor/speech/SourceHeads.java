@@ -151,4 +151,27 @@ final class SourceHeads {
     }
     return head;
   }
+
+  /**
+   * "the Clinton campaign", "Trump's team": capitalised words before an organisation's noun; null
+   * for none.
+   */
+  String organisation(TokenRange source) {
+    int head = headOf(source);
+    if (!prose.in(head, WordGroup.ORGANISATION)) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder();
+    boolean capital = false;
+    for (int i = source.from(); i <= head; i++) {
+      boolean skipped =
+          prose.in(i, WordGroup.DETERMINER) && i == source.from()
+              || prose.is(i, SourceReader.POSSESSIVE);
+      if (!skipped && prose.isWord(i)) {
+        capital |= prose.isCapital(i);
+        name.append(name.isEmpty() ? "" : " ").append(prose.string(i, i + 1));
+      }
+    }
+    return capital ? name.toString() : null;
+  }
 }

@@ -3,6 +3,7 @@ package dev.tenor.speech;
 import dev.tenor.model.Speaker;
 import dev.tenor.model.SpeakerBasis;
 import dev.tenor.model.SpeakerType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class SourceReader {
   private static final Set<Long> OF_ONE = NounPhrases.hashes("i", "my", "me", "myself");
   private static final Set<Long> OF_MANY = NounPhrases.hashes("they", "their", "them");
   private static final long IT = WordHash.of("it");
+  private static final long AND = WordHash.of("and");
+  private static final int GENDERED = WordGroup.MALE_PRONOUN.bit() | WordGroup.FEMALE_PRONOUN.bit();
 
   private final Prose prose;
   private final Mentions mentions;
@@ -53,7 +56,10 @@ final class SourceReader {
     this.mentions = mentions;
     this.heads = new SourceHeads(prose, mentions);
     this.pairs = new Pairs(prose, mentions);
-    this.pronouns = new PronounResolver(prose, mentions);
+    List<Figure> people = PronounResolver.people(mentions);
+    people.forEach(roles::teach);
+    Mentions all = DescribedMentions.with(prose, mentions, roles, people);
+    this.pronouns = new PronounResolver(prose, mentions, all, people);
     this.descriptions = new DescriptionReader(prose, mentions, heads, pronouns, roles);
   }
 
@@ -76,7 +82,7 @@ final class SourceReader {
           prose.span(source.from(), source.to()),
           figures.stream().anyMatch(roles::holds) ? SpeakerBasis.LIST : basis);
     }
-    String organisation = organisation(source);
+    String organisation = heads.organisation(source);
     if (organisation != null) {
       lastSpeakers = List.of(new Figure(SpeakerType.ORG, organisation));
       lastSpoken = source.from();
@@ -98,9 +104,12 @@ final class SourceReader {
 
   private List<Figure> figures(TokenRange source) {
     int from = source.from();
-    int groups = prose.groups(from);
+    int groups = Pronouns.groupsOf(prose, from);
     if (source.to() - from <= 2 && (groups & WordGroup.ANY_PRONOUN) != 0) {
       return pronoun(from, groups);
+    }
+    if (prose.is(from + 1, AND) && (groups & GENDERED) != 0) {
+      return withOthers(pronoun(from, groups), new TokenRange(from + 2, source.to()));
     }
     if (source.to() - from <= 2 && prose.in(from, WordGroup.RELATIVE)) {
       return antecedent(from);
@@ -112,11 +121,22 @@ final class SourceReader {
     if (pairs.areMeant(source)) {
       return pairs.before(source.from());
     }
+    List<Figure> several = pairs.describedBy(source);
+    if (!several.isEmpty()) {
+      return several;
+    }
     List<Figure> described = description(source);
     if (described.isEmpty()) {
       described = possessor(source);
     }
     return described.isEmpty() ? newcomer(source) : described;
+  }
+
+  /** "she and her team", "she and Ann Lee". */
+  private List<Figure> withOthers(List<Figure> first, TokenRange others) {
+    List<Figure> all = new ArrayList<>(first);
+    heads.people(others).stream().filter(Figure::isPerson).forEach(all::add);
+    return all;
   }
 
   /** "Lee's brief", "her answer": what belongs to a person and is neither people nor a body. */
@@ -135,8 +155,7 @@ final class SourceReader {
         || prose.isCapital(head)) {
       return List.of();
     }
-    int gendered = WordGroup.MALE_PRONOUN.bit() | WordGroup.FEMALE_PRONOUN.bit();
-    if ((prose.groups(source.from()) & gendered) != 0) {
+    if ((prose.groups(source.from()) & GENDERED) != 0) {
       return pronoun(source.from(), prose.groups(source.from()));
     }
     for (int i = source.from() + 1; i <= head; i++) {
@@ -258,24 +277,5 @@ final class SourceReader {
     }
     basis = found.basis();
     return List.of(found.figure());
-  }
-
-  /** "the Clinton campaign", "Trump's team": capitalised words before an organisation's noun. */
-  private String organisation(TokenRange source) {
-    int head = heads.headOf(source);
-    if (!prose.in(head, WordGroup.ORGANISATION)) {
-      return null;
-    }
-    StringBuilder name = new StringBuilder();
-    boolean capital = false;
-    for (int i = source.from(); i <= head; i++) {
-      boolean skipped =
-          prose.in(i, WordGroup.DETERMINER) && i == source.from() || prose.is(i, POSSESSIVE);
-      if (!skipped && prose.isWord(i)) {
-        capital |= prose.isCapital(i);
-        name.append(name.isEmpty() ? "" : " ").append(prose.string(i, i + 1));
-      }
-    }
-    return capital ? name.toString() : null;
   }
 }

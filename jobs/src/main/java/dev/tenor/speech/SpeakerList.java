@@ -33,6 +33,7 @@ public final class SpeakerList implements Serializable {
   private final String version;
   private final List<KnownSpeaker> speakers;
   private final Map<String, List<Holder>> byPhrase = new HashMap<>();
+  private final Map<String, KnownSpeaker> byName;
 
   private record Holder(KnownSpeaker speaker, KnownRole role) implements Serializable {}
 
@@ -50,6 +51,7 @@ public final class SpeakerList implements Serializable {
     this.name = name;
     this.version = version;
     this.speakers = List.copyOf(speakers);
+    this.byName = names();
     for (KnownSpeaker speaker : speakers) {
       for (KnownRole role : speaker.roles()) {
         for (String phrase : role.phrases()) {
@@ -90,6 +92,11 @@ public final class SpeakerList implements Serializable {
             .distinct()
             .toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  /** The one who bears a name in full; null where the list has nobody. */
+  KnownSpeaker named(String fullName) {
+    return byName.isEmpty() ? null : byName.get(nameKey(fullName));
   }
 
   /** Names in full and the speaker that each means, by {@link #nameKey}. */

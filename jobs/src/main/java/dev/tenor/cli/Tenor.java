@@ -66,6 +66,16 @@ public final class Tenor implements Runnable {
 
   /** Runs one command and gives its exit code; messages go to the standard streams. */
   static int execute(String... arguments) {
+    CommandLine line = line();
+    try {
+      return line.execute(OptionsFile.expand(line, arguments));
+    } catch (ParameterException wrongFile) {
+      return OptionProblems.tell(wrongFile, arguments);
+    }
+  }
+
+  /** All commands with their options. */
+  static CommandLine line() {
     CommandLine line = new CommandLine(new Tenor());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
@@ -75,11 +85,7 @@ public final class Tenor implements Runnable {
     line.setExecutionExceptionHandler(new Failures());
     OptionProblems.tellAllAtOnce(line);
     OptionsFile.offerTo(line, "run", "train", "evaluate", "report", "export");
-    try {
-      return line.execute(OptionsFile.expand(line, arguments));
-    } catch (ParameterException wrongFile) {
-      return OptionProblems.tell(wrongFile, arguments);
-    }
+    return line;
   }
 
   /** Says the version that the jar states. */

@@ -118,6 +118,11 @@ class SampleRunTest {
   }
 
   @Test
+  void theTutorialShowsWhatItsCommandsPrint() throws Exception {
+    new TutorialTrial(warehouse, output, SampleRunTest::printed).showsWhatItsCommandsPrint();
+  }
+
+  @Test
   void anExportHoldsTheRowsOfTheManifest() throws Exception {
     Path file = warehouse.resolve("t.duckdb");
     String said =

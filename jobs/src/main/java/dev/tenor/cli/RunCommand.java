@@ -140,6 +140,8 @@ final class RunCommand implements Callable<Integer> {
               + "are not theirs, mentions that are wrong (default: none).")
   private Path corrections;
 
+  @Mixin private GateOptions gates;
+
   @Option(
       names = "--keep-snapshots",
       defaultValue = "3",
@@ -156,6 +158,13 @@ final class RunCommand implements Callable<Integer> {
               + "collectors of logs (default: ${DEFAULT-VALUE}).")
   private LogFormat logFormat;
 
+  @Option(
+      names = "--dry-run",
+      description =
+          "Checks options and input, tells what a run would read, reuse and write, and writes "
+              + "nothing.")
+  private boolean dryRun;
+
   @Mixin private MasterOption master;
 
   @Override
@@ -171,6 +180,8 @@ final class RunCommand implements Callable<Integer> {
         articles::rules,
         window::days,
         this::storeText,
+        gates::limits,
+        gates::targetFileMebibytes,
         this::keepSnapshots);
     RunOptions options =
         new RunOptions(
@@ -196,11 +207,19 @@ final class RunCommand implements Callable<Integer> {
             window.days(),
             window.start(),
             report.place(),
+            gates.limits(),
+            gates.targetFileMebibytes(),
             keepSnapshots());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     RunLog log = logFormat.on(out);
-    try {
-      RunSummary summary = new RunJob(options, new Progress(log)).run();
+    RunJob job = new RunJob(options, new Progress(log));
+    try (SignalWatch watch = SignalWatch.over(log)) {
+      if (dryRun) {
+        job.plan();
+        return 0;
+      }
+      RunSummary summary = job.run();
+      log.close();
       if (logFormat == LogFormat.TEXT) {
         SummaryText.print(summary, warehouse, out);
       }

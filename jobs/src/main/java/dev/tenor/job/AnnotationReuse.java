@@ -36,8 +36,8 @@ import org.apache.spark.util.LongAccumulator;
  * are alike share them, and they outlive any one snapshot.
  */
 final class AnnotationReuse {
-  private static final String KIND = "annotations";
-  private static final String TEXTS = "texts";
+  static final String KIND = "annotations";
+  static final String TEXTS = "texts";
   private static final String STATEMENTS = "statements";
   private static final Encoder<KnownText> KNOWN_TEXT = Records.encoder(KnownText.class);
   private static final Encoder<ScoredStatement> STATEMENT = Records.encoder(ScoredStatement.class);

@@ -29,13 +29,21 @@ record AnnotationVersion(SortedMap<String, String> annotator, SortedMap<String, 
       ToneJudges judges,
       ToneModel narrator)
       throws IOException {
+    return planned(
+        options, taxonomy, speech, new ToneModels.Planned(versions(judges), narrator.version()));
+  }
+
+  /** The same before any model is opened. */
+  static AnnotationVersion planned(
+      RunOptions options, Taxonomy taxonomy, SpeechFinding speech, ToneModels.Planned models)
+      throws IOException {
     SortedMap<String, String> annotator = new TreeMap<>();
     annotator.put(
         "annotator", CodeRevision.of("model", "text", "issue", "speech", "tone", "annotate"));
     annotator.put("taxonomy", taxonomy.name() + "@" + taxonomy.version());
     annotator.put("speech-model", SpeechModels.version(speech));
     annotator.put("speakers", speech.speakers().name() + "@" + speech.speakers().version());
-    annotator.put("narrative-tone-model", narrator.version());
+    annotator.put("narrative-tone-model", models.narrator());
     annotator.put("issue-opinion", IssueOpinion.version(options.issueOpinion(), taxonomy.name()));
     Map<String, String> effective = options.effective();
     for (String option : new String[] {"language", "stated-language"}) {
@@ -43,7 +51,7 @@ record AnnotationVersion(SortedMap<String, String> annotator, SortedMap<String, 
     }
     SortedMap<String, String> tone = new TreeMap<>();
     tone.put("judge", CodeRevision.of("tone", "encode", "classify"));
-    tone.put("tone-model", versions(judges));
+    tone.put("tone-model", models.judges());
     tone.put("option tone-scope", effective.get("tone-scope"));
     return new AnnotationVersion(annotator, tone);
   }

@@ -2,6 +2,7 @@ package dev.tenor.job;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tenor.warehouse.GateResult;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,16 @@ public final class JsonLog implements RunLog {
   }
 
   @Override
+  public void warning(GateResult gate) {
+    ObjectNode line = event("warning");
+    line.put("gate", gate.gate());
+    line.put("value", gate.value());
+    line.put("warn_above", gate.warnAbove());
+    line.put("outcome", gate.line());
+    print(line);
+  }
+
+  @Override
   public void figures(List<Progress.Metric> all) {
     ObjectNode line = event("figures");
     put(line, all);
@@ -55,6 +66,14 @@ public final class JsonLog implements RunLog {
     ObjectNode line = event("failed");
     line.put("exit_code", exitCode);
     messages.forEach(line.putArray("messages")::add);
+    print(line);
+  }
+
+  @Override
+  public void plan(List<PlanLine> lines) {
+    ObjectNode line = event("plan");
+    ObjectNode plan = line.putObject("plan");
+    lines.forEach(l -> plan.withArray(l.name()).add(l.words()));
     print(line);
   }
 

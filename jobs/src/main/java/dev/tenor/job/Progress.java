@@ -1,5 +1,6 @@
 package dev.tenor.job;
 
+import dev.tenor.warehouse.GateResult;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,12 +56,26 @@ public final class Progress {
     log.note(line);
   }
 
+  void plan(List<PlanLine> lines) {
+    log.plan(lines);
+  }
+
+  /** A figure above a limit. */
+  void warn(GateResult gate) {
+    log.warning(gate);
+  }
+
   void measure(String stage, String metric, double value) {
     metrics.add(new Metric(stage, metric, value));
   }
 
   void count(String stage, String metric, long value) {
     metrics.add(new Metric(stage, metric, value));
+  }
+
+  /** The figures of the run so far. */
+  List<Metric> metrics() {
+    return List.copyOf(metrics);
   }
 
   /** The figures of the run so far and these, which the log is told. */

@@ -7,6 +7,7 @@ import dev.tenor.corpus.ArticleRules;
 import dev.tenor.corpus.DateRules;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.LanguageRule;
+import dev.tenor.warehouse.GateLimits;
 import dev.tenor.warehouse.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,6 +50,9 @@ final class RecordedOptions {
         DayWindow.ALL,
         RunOptions.Start.FROM_WHAT_IS_THERE,
         ReportPlace.ofName(recorded.getOrDefault("report", "none")),
+        GateLimits.ofWords(
+            recorded.getOrDefault("warn-above", ""), recorded.getOrDefault("fail-above", "")),
+        Integer.parseInt(recorded.getOrDefault("target-file-mebibytes", "64")),
         Integer.parseInt(recorded.get("keep-snapshots")));
   }
 

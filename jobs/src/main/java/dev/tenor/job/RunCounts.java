@@ -178,6 +178,24 @@ final class RunCounts {
         "names_joined_by_list", count("select count(*) from speaker_identity where is_known"));
   }
 
+  /** Statements whose speaker nobody could tell. */
+  long unknown() {
+    return bySpeaker.getOrDefault("unknown_statements", 0L);
+  }
+
+  /** What became of the records, for the manifest and the runs after. */
+  SortedMap<String, Long> recorded() {
+    return new TreeMap<>(
+        Map.of(
+            "read", read,
+            "kept", kept,
+            "duplicates", duplicates,
+            "quarantined", quarantined,
+            "outside_window", outside,
+            "forgotten", forgotten,
+            "carried_over", carried));
+  }
+
   double uncertainPercent() {
     return statements == 0 ? 0 : 100.0 * uncertain / statements;
   }

@@ -13,10 +13,10 @@ import dev.tenor.spark.Records;
 import dev.tenor.trend.SqlFiles;
 import dev.tenor.trend.SqlFunctions;
 import dev.tenor.warehouse.Audit;
-import dev.tenor.warehouse.AuditFailed;
 import dev.tenor.warehouse.Dictionary;
 import dev.tenor.warehouse.EarlierSnapshot;
 import dev.tenor.warehouse.Forgotten;
+import dev.tenor.warehouse.GateResult;
 import dev.tenor.warehouse.Manifest;
 import dev.tenor.warehouse.SnapshotWriter;
 import dev.tenor.warehouse.TableSchemas;
@@ -48,6 +48,7 @@ final class RunFlow {
   private final RunOptions options;
   private final Progress progress;
   private final SparkSession spark;
+  private final List<InputFile> files;
   private final Taxonomy taxonomy;
   private final IssueOpinion opinion;
   private final IssueRates issueRates;
@@ -68,25 +69,20 @@ final class RunFlow {
       RunOptions options,
       Progress progress,
       SparkSession spark,
-      Taxonomy taxonomy,
-      IssueOpinion opinion,
-      IssueRates issueRates,
-      SpeechFinding speech,
-      ToneModels models,
-      CorrectionFile corrections,
-      Warehouse warehouse,
+      RunSetting setting,
       Optional<Path> earlier,
       Path build) {
     this.options = options;
     this.progress = progress;
     this.spark = spark;
-    this.taxonomy = taxonomy;
-    this.opinion = opinion;
-    this.issueRates = issueRates;
-    this.speech = speech;
-    this.models = models;
-    this.corrections = corrections;
-    this.warehouse = warehouse;
+    this.files = setting.files();
+    this.taxonomy = setting.taxonomy();
+    this.opinion = setting.opinion();
+    this.issueRates = setting.issueRates();
+    this.speech = setting.speech();
+    this.models = setting.models();
+    this.corrections = setting.corrections();
+    this.warehouse = setting.warehouse();
     this.earlier = new EarlierSnapshot(spark, earlier);
     this.build = build;
     this.sql = new SqlFiles(spark);
@@ -97,8 +93,8 @@ final class RunFlow {
   }
 
   /** Builds, audits and describes the snapshot; publishing is the caller's. */
-  RunSummary build(List<InputFile> files, SnapshotId snapshotId) throws IOException {
-    read(files, snapshotId);
+  RunSummary build(SnapshotId snapshotId) throws IOException {
+    read(snapshotId);
     ToneJudges judges = models.open(spark);
     ToneModel narrator = models.narrator(spark, judges);
     AnnotationVersion version = AnnotationVersion.of(options, taxonomy, speech, judges, narrator);
@@ -107,8 +103,10 @@ final class RunFlow {
     new TrendTables(spark, sql, snapshot, schemas).write(taxonomy, issueRates, options.storeText());
     progress.done("trends", String.join(", ", schemas.trends()));
     about(judges, narrator);
-    Audit.Result audit = audit();
-    manifest(files, snapshotId, version, audit).write(build);
+    Audit.Result audit = Audit.run(spark, schemas, build);
+    List<GateResult> gates = new RunGates(options, warehouse, progress).judge(audit, counts);
+    progress.done("audit", "%d tables as promised".formatted(audit.tables().size()));
+    manifest(snapshotId, version, gates, audit).write(build);
     return counts.summary();
   }
 
@@ -120,7 +118,7 @@ final class RunFlow {
     spark.catalog().clearCache();
   }
 
-  private void read(List<InputFile> files, SnapshotId snapshotId) throws IOException {
+  private void read(SnapshotId snapshotId) throws IOException {
     Dataset<Reading> readings =
         new ReadCorpus(spark, options.fields(), options.articles())
             .read(files)
@@ -138,13 +136,13 @@ final class RunFlow {
     snapshot.write("quarantine", sql.table("quarantine"));
     counts.readRecords();
     readings.unpersist();
-    requireArticles(files);
+    requireArticles();
     progress.done("read", counts.gathered());
     progress.done("repair", counts.repaired());
   }
 
   /** An input of which nothing can be read must not replace what was published. */
-  private void requireArticles(List<InputFile> files) {
+  private void requireArticles() {
     if (!files.isEmpty() && (counts.kept + counts.carried == 0 || counts.isAllQuarantined())) {
       throw new InputProblem(
           "%s: no article in %,d records, %,d of them quarantined, %,d outside of the window%s"
@@ -215,19 +213,10 @@ final class RunFlow {
     snapshot.writeAll(List.copyOf(tables.keySet()), tables::get);
   }
 
-  private Audit.Result audit() throws IOException {
-    Audit.Result audit = Audit.run(spark, schemas, build);
-    if (!audit.findings().isEmpty()) {
-      throw new AuditFailed(audit.findings());
-    }
-    progress.done("audit", "%d tables as promised".formatted(audit.tables().size()));
-    return audit;
-  }
-
   private Manifest manifest(
-      List<InputFile> files,
       SnapshotId snapshotId,
       AnnotationVersion annotations,
+      List<GateResult> gates,
       Audit.Result audit)
       throws IOException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
@@ -242,6 +231,8 @@ final class RunFlow {
         InputHashes.of(files, configuration),
         options.effective(),
         versions,
+        counts.recorded(),
+        gates,
         audit.tables());
   }
 

@@ -1,19 +1,12 @@
 package dev.tenor.job;
 
-import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.corpus.InputDecisions;
-import dev.tenor.corpus.InputFile;
-import dev.tenor.corpus.InputFiles;
-import dev.tenor.issue.Taxonomy;
-import dev.tenor.spark.HadoopSettings;
 import dev.tenor.spark.Sessions;
-import dev.tenor.speech.SpeakerList;
 import dev.tenor.warehouse.Manifest;
 import dev.tenor.warehouse.Warehouse;
 import dev.tenor.warehouse.WarehouseLock;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
@@ -40,23 +33,9 @@ public final class RunJob {
   public RunSummary run() throws IOException {
     SnapshotId snapshotId = SnapshotId.now();
     progress.begin(snapshotId.value());
-    Taxonomy taxonomy = Taxonomies.load("--taxonomy", options.taxonomy());
-    IssueRates issueRates = IssueRates.read(options.issueRates(), taxonomy);
-    List<InputFile> files =
-        options.inputs().isEmpty()
-            ? List.of()
-            : InputFiles.list(HadoopSettings.ofProcess(), options.inputs(), options.format());
-    progress.done("input", InputDecisions.describe(files));
-    IssueOpinion opinion = IssueOpinion.choose(options.issueOpinion(), taxonomy.name());
-    SpeakerList speakers = SpeakerLists.load(options.speakers(), options.taxonomy());
-    SpeechFinding speech =
-        SpeechModels.choose(options.speech(), options.speechModel()).with(speakers);
-    CorrectionFile corrections =
-        options.corrections().map(CorrectionFile::read).orElse(CorrectionFile.NONE);
-    Warehouse warehouse = new Warehouse(options.warehouse());
-    ToneModels models =
-        ToneModels.choose(
-            warehouse, options.tone(), options.toneScope(), options.toneModel(), options.labels());
+    RunSetting setting = RunSetting.of(options);
+    progress.done("input", InputDecisions.describe(setting.files()));
+    Warehouse warehouse = setting.warehouse();
     try (WarehouseLock lock = WarehouseLock.take(warehouse, snapshotId.owner())) {
       warehouse.removeOrphans();
       Optional<Path> published = warehouse.published();
@@ -65,33 +44,22 @@ public final class RunJob {
         tellOfCorrectionsBefore(published.get());
       }
       SparkSession spark = Sessions.open(options.master(), warehouse.scratch());
+      Sessions.aimAtFilesOf(spark, options.targetFileMebibytes());
       progress.done("start", "Spark on " + spark.sparkContext().master());
       Path build = warehouse.newBuild(snapshotId.value());
       Optional<Path> earlier =
           options.start() == RunOptions.Start.AFRESH ? Optional.empty() : published;
-      RunFlow flow =
-          new RunFlow(
-              options,
-              progress,
-              spark,
-              taxonomy,
-              opinion,
-              issueRates,
-              speech,
-              models,
-              corrections,
-              warehouse,
-              earlier,
-              build);
+      RunFlow flow = new RunFlow(options, progress, spark, setting, earlier, build);
       RunSummary summary;
       try {
-        summary = flow.build(files, snapshotId);
+        summary = flow.build(snapshotId);
       } catch (IOException | RuntimeException e) {
         warehouse.abandon(build);
         throw e;
       }
       Optional<Path> report =
           new RunReport(options.report(), progress).write(spark, warehouse, build);
+      RunMetrics.tell(progress.metrics(), snapshotId.value(), build);
       Path snapshot = warehouse.publish(build);
       warehouse.keepLast(options.keepSnapshots());
       Forgetting.end(spark, warehouse);
@@ -99,6 +67,22 @@ public final class RunJob {
       progress.done("publish", warehouse.current().toString());
       return summary.at(snapshot, report);
     }
+  }
+
+  /**
+   * Checks the options as {@link #run} does, and tells what it would do. Writes nothing and takes
+   * no lock.
+   */
+  public void plan() throws IOException {
+    RunSetting setting = RunSetting.of(options);
+    progress.plan(
+        new RunPlan(options, setting.warehouse())
+            .lines(
+                setting.files(),
+                setting.taxonomy(),
+                setting.speech(),
+                setting.models(),
+                setting.corrections()));
   }
 
   /** Whoever forgets the option would lose corrections without a word. */

@@ -1,5 +1,6 @@
 package dev.tenor.job;
 
+import dev.tenor.warehouse.GateResult;
 import java.util.List;
 
 /** Where a job tells what it does while it does it. */
@@ -19,6 +20,9 @@ public interface RunLog {
   /** A line between two stages. */
   void note(String line);
 
+  /** A figure of the run is above a limit that does not stop it. */
+  void warning(GateResult gate);
+
   /** All figures of the run, as {@code run_metrics} will hold them. */
   void figures(List<Progress.Metric> all);
 
@@ -28,4 +32,10 @@ public interface RunLog {
    * @param messages what a person is told
    */
   void failed(int exitCode, List<String> messages);
+
+  /** What a run would do that is not started. */
+  void plan(List<PlanLine> lines);
+
+  /** Nothing more comes, however the run ended. */
+  default void close() {}
 }

@@ -6,6 +6,7 @@ import dev.tenor.copies.Nearness;
 import dev.tenor.corpus.ArticleRules;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
+import dev.tenor.warehouse.GateLimits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ import java.util.TreeMap;
  * @param window the days that are taken of the inputs and replaced
  * @param start whether what is published stays
  * @param report where the report goes
+ * @param gates above which figures a run warns or publishes nothing
+ * @param targetFileMebibytes size of a file that is aimed at
  * @param keepSnapshots how many snapshots stay, the published one included
  */
 public record RunOptions(
@@ -62,6 +65,8 @@ public record RunOptions(
     DayWindow window,
     Start start,
     ReportPlace report,
+    GateLimits gates,
+    int targetFileMebibytes,
     int keepSnapshots) {
 
   /** What a run begins with. */
@@ -97,6 +102,9 @@ public record RunOptions(
     window.to().ifPresent(day -> options.put("to", day.toString()));
     options.put("rebuild", String.valueOf(start == Start.AFRESH));
     options.put("report", report.label());
+    options.put("warn-above", GateLimits.words(gates.warnAbove()));
+    options.put("fail-above", GateLimits.words(gates.failAbove()));
+    options.put("target-file-mebibytes", String.valueOf(targetFileMebibytes));
     options.put("keep-snapshots", String.valueOf(keepSnapshots));
     return options;
   }

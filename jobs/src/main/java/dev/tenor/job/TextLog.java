@@ -1,5 +1,6 @@
 package dev.tenor.job;
 
+import dev.tenor.warehouse.GateResult;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,19 @@ public final class TextLog implements RunLog {
   }
 
   @Override
+  public void warning(GateResult gate) {
+    note("warning: " + gate.line());
+  }
+
+  @Override
   public void figures(List<Progress.Metric> all) {} // the summary shows those that matter
 
   @Override
   public void failed(int exitCode, List<String> messages) {} // told on the error stream
+
+  @Override
+  public void plan(List<PlanLine> lines) {
+    lines.forEach(line -> out.printf(Locale.ROOT, "%-12s %s%n", line.name(), line.words()));
+    out.println("Nothing was written: --dry-run tells what a run would do.");
+  }
 }

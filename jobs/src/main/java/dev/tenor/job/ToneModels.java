@@ -25,6 +25,7 @@ import org.apache.spark.sql.SparkSession;
  */
 record ToneModels(
     ModelStore store, ToneTier tier, ToneScope scope, Optional<String> version, Labels labels) {
+  private static final String TO_BE_TRAINED = "to be trained";
   private static final String SHIPPED = "models/shipped.properties";
 
   /**
@@ -61,6 +62,28 @@ record ToneModels(
     return scope == ToneScope.ISSUES && model.tier() == ToneTier.ENCODER
         ? new ToneJudges(model, lexical(spark))
         : ToneJudges.of(model);
+  }
+
+  /**
+   * The versions of the models that {@link #open} and {@link #narrator} would give.
+   *
+   * @param judges joined by a blank, as {@link AnnotationVersion#versions} has them
+   * @param narrator of the outlets' own voice
+   */
+  record Planned(String judges, String narrator) {}
+
+  /** Tells the versions and installs, trains and writes nothing. */
+  Planned planned() throws IOException {
+    if (version.isEmpty()) {
+      return new Planned(TO_BE_TRAINED, TO_BE_TRAINED);
+    }
+    String judge = version.get();
+    ToneTier its = store.holds(judge) ? store.load(judge).tier() : tier;
+    if (its == ToneTier.LEXICAL) {
+      return new Planned(judge, judge);
+    }
+    String lexical = ready(store, ToneTier.LEXICAL).orElse(TO_BE_TRAINED);
+    return new Planned(scope == ToneScope.ISSUES ? judge + " " + lexical : judge, lexical);
   }
 
   /** What judges the outlets' own voice: the run's lexical model, else one beside its encoder. */

@@ -49,4 +49,14 @@ public final class Sessions {
     }
     return builder.getOrCreate();
   }
+
+  /**
+   * Lets tables be laid out in files of about this size, where there is enough of them.
+   *
+   * @param mebibytes of rows as they are dealt out; files are somewhat smaller, for Parquet packs
+   *     better
+   */
+  public static void aimAtFilesOf(SparkSession spark, int mebibytes) {
+    spark.conf().set("spark.sql.adaptive.advisoryPartitionSizeInBytes", mebibytes + "m");
+  }
 }

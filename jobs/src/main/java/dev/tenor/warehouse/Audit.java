@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -27,15 +28,44 @@ public final class Audit {
     }
   }
 
-  /** What the audit saw: nothing wrong where {@code findings} is empty. */
-  public record Result(List<Finding> findings, SortedMap<String, Manifest.WrittenTable> tables) {}
+  /**
+   * What the audit saw: nothing wrong where {@code findings} is empty.
+   *
+   * @param sizes of all files, in bytes
+   */
+  public record Result(
+      List<Finding> findings,
+      SortedMap<String, Manifest.WrittenTable> tables,
+      SortedMap<Path, Long> sizes) {
+
+    /** How many files below a size lie in the folder that has most of them. */
+    public long smallFiles(long belowBytes) {
+      return sizes.entrySet().stream()
+          .filter(file -> file.getValue() < belowBytes)
+          .collect(Collectors.groupingBy(file -> file.getKey().getParent(), Collectors.counting()))
+          .values()
+          .stream()
+          .max(Long::compare)
+          .orElse(0L);
+    }
+  }
 
   /** Audits every table of the schemas; the views of {@link SnapshotWriter} must be open. */
   public static Result run(SparkSession spark, TableSchemas schemas, Path build)
       throws IOException {
+    return run(spark, schemas, build, SnapshotWriter.ONE_PARTITION_ROWS);
+  }
+
+  /**
+   * @param mostRowsByItself up to which a table's keys are read without Spark
+   */
+  static Result run(SparkSession spark, TableSchemas schemas, Path build, long mostRowsByItself)
+      throws IOException {
+    String run = Warehouse.idOf(build);
     List<Callable<TableAudit>> checks = new ArrayList<>();
     for (TableSchema schema : schemas.all()) {
-      checks.add(() -> new TableAudit(spark, schema, build.resolve(schema.table())).run());
+      Path folder = build.resolve(schema.table());
+      checks.add(() -> new TableAudit(spark, schema, folder, run, mostRowsByItself).run());
     }
     List<Callable<List<Finding>>> sums = new ArrayList<>();
     for (Reconciliation rule : Reconciliation.ALL) {
@@ -43,12 +73,14 @@ public final class Audit {
     }
     List<Finding> findings = new ArrayList<>();
     SortedMap<String, Manifest.WrittenTable> tables = new TreeMap<>();
+    SortedMap<Path, Long> sizes = new TreeMap<>();
     for (TableAudit table : SideBySide.run(checks)) {
       findings.addAll(table.findings());
+      sizes.putAll(table.sizes());
       table.written().ifPresent(written -> tables.put(table.name(), written));
     }
     SideBySide.run(sums).forEach(findings::addAll);
-    return new Result(List.copyOf(findings), tables);
+    return new Result(List.copyOf(findings), tables, sizes);
   }
 
   private static List<Finding> check(SparkSession spark, Reconciliation rule) {

@@ -1,5 +1,6 @@
 package dev.tenor.warehouse;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +28,15 @@ public final class EarlierSnapshot {
     return snapshot.map(folder -> folder.getFileName().toString());
   }
 
-  /** Opens tables under {@code earlier_NAME}: columns that an older version lacks are null. */
+  /**
+   * Opens tables under {@code earlier_NAME}: columns that an older version lacks are null, tables
+   * that it lacks have no rows.
+   */
   public void open(List<String> tables) {
     for (String table : tables) {
       TableSchema schema = schemas.of(table);
-      Dataset<Row> rows =
-          snapshot.isPresent()
-              ? spark
-                  .read()
-                  .schema(schema.sparkSchema())
-                  .parquet(snapshot.get().resolve(table).toString())
-              : spark.createDataFrame(List.of(), schema.sparkSchema());
-      rows.createOrReplaceTempView("earlier_" + table);
+      rows(spark, snapshot, table, schema.sparkSchema())
+          .createOrReplaceTempView("earlier_" + table);
     }
   }
 
@@ -47,8 +45,17 @@ public final class EarlierSnapshot {
     StructType schema = TableSchemas.load().of(table).sparkSchema();
     Dataset<Row> rows = spark.createDataFrame(List.of(), schema);
     for (Path snapshot : snapshots) {
-      rows = rows.union(spark.read().schema(schema).parquet(snapshot.resolve(table).toString()));
+      rows = rows.union(rows(spark, Optional.of(snapshot), table, schema));
     }
     rows.createOrReplaceTempView(view);
+  }
+
+  private static Dataset<Row> rows(
+      SparkSession spark, Optional<Path> snapshot, String table, StructType schema) {
+    Optional<Path> folder =
+        snapshot.map(path -> path.resolve(table)).filter(path -> Files.isDirectory(path));
+    return folder.isPresent()
+        ? spark.read().schema(schema).parquet(folder.get().toString())
+        : spark.createDataFrame(List.of(), schema);
   }
 }

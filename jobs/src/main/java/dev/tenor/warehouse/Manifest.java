@@ -22,6 +22,8 @@ import java.util.TreeMap;
  * @param inputs the files read, with size and hash
  * @param options the effective options, without secrets
  * @param versions of the application, the taxonomy, the models
+ * @param counts of the run's records: read, kept and so on
+ * @param gates what each quality gate said; those that had nothing to measure are not there
  * @param tables rows, files and bytes of each table
  */
 public record Manifest(
@@ -31,6 +33,8 @@ public record Manifest(
     List<Input> inputs,
     SortedMap<String, String> options,
     SortedMap<String, String> versions,
+    SortedMap<String, Long> counts,
+    List<GateResult> gates,
     SortedMap<String, WrittenTable> tables) {
   public static final int FORMAT_VERSION = 1;
   public static final String FILE = "_manifest.json";
@@ -65,19 +69,22 @@ public record Manifest(
   public static void requireReadable(Path snapshot) throws IOException {
     Path file = snapshot.resolve(FILE);
     int written;
+    String writer;
     try {
       JsonNode manifest = JSON.readTree(Files.readString(file));
       written = manifest.path("formatVersion").asInt(Integer.MAX_VALUE);
+      writer = manifest.path("versions").path("tenor").asText("of a version that it does not tell");
     } catch (JsonProcessingException e) {
       throw new IOException(file + ": the manifest cannot be read", e);
     }
     if (written > FORMAT_VERSION) {
       throw new WarehouseBusy(
-          snapshot
-              + ": written in format "
-              + written
-              + "; this Tenor knows format "
-              + FORMAT_VERSION);
+          "%s: written in format %s by Tenor %s; this Tenor reads formats up to format %d"
+              .formatted(
+                  snapshot,
+                  written == Integer.MAX_VALUE ? "unknown" : written,
+                  writer,
+                  FORMAT_VERSION));
     }
   }
 
@@ -98,6 +105,16 @@ public record Manifest(
   public static List<Input> inputsOf(Path snapshot) throws IOException {
     JsonNode inputs = JSON.readTree(Files.readString(snapshot.resolve(FILE))).path("inputs");
     return List.of(JSON.treeToValue(inputs, Input[].class));
+  }
+
+  /** Counts of the records of the run that made a snapshot; none where it told none. */
+  public static SortedMap<String, Long> countsOf(Path snapshot) throws IOException {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    JSON.readTree(Files.readString(snapshot.resolve(FILE)))
+        .path("counts")
+        .properties()
+        .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
+    return counts;
   }
 
   private static SortedMap<String, String> words(Path snapshot, String part) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.SparkSession;
@@ -41,6 +42,25 @@ public final class ReusableResults {
     this.spark = spark;
     this.root = root;
     this.version = version;
+  }
+
+  /**
+   * How many rows are kept, by the footers of files alone.
+   *
+   * @param part whose rows are counted
+   * @param start beginning of the version's name
+   */
+  public static long rowsKept(Warehouse warehouse, String kind, String part, String start)
+      throws IOException {
+    Optional<ReusableResults> found =
+        new ReusableResults(null, warehouse.reusable().resolve(kind), start).beginning(start);
+    long rows = 0;
+    if (found.isPresent()) {
+      for (Path batch : found.get().batches()) {
+        rows += WrittenFiles.of(batch.resolve(part), new Configuration()).rows();
+      }
+    }
+    return rows;
   }
 
   public String version() {

@@ -23,7 +23,7 @@ public final class SnapshotWriter {
   private static final String FOLDER_COLUMN = "folder_month";
 
   /** Up to here, one core reads a table sooner than Spark plans its shuffles. */
-  private static final long ONE_PARTITION_ROWS = 20_000;
+  static final long ONE_PARTITION_ROWS = 20_000;
 
   private final SparkSession spark;
   private final TableSchemas schemas;
@@ -76,6 +76,7 @@ public final class SnapshotWriter {
       Folders.delete(target);
       shaped.limit(0).coalesce(1).write().parquet(target.toString());
     }
+    FileNotes.add(folder, FileNotes.of(schema, Warehouse.idOf(build)));
   }
 
   /** Puts other rows, which may be read from it, in place of a table that was written here. */
@@ -168,11 +169,6 @@ public final class SnapshotWriter {
   }
 
   private static boolean holdsParquet(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.anyMatch(file -> file.toString().endsWith(".parquet"));
-    }
+    return !WrittenFiles.parquetFiles(folder).isEmpty();
   }
 }

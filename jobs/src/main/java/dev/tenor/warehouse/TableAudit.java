@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.parquet.schema.LogicalTypeAnnotation;
-import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
-import org.apache.parquet.schema.Type;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -20,19 +18,31 @@ final class TableAudit {
   private final TableSchema schema;
   private final Path folder;
   private final List<Audit.Finding> findings = new ArrayList<>();
+  private final String run;
+  private final long mostRowsByItself;
+  private WrittenFiles found;
   private Manifest.WrittenTable written;
-  private Map<String, Long> footerNulls = Map.of();
 
-  TableAudit(SparkSession spark, TableSchema schema, Path folder) {
+  /**
+   * @param run whose files these have to be
+   * @param mostRowsByItself up to which a table's keys are read by this thread alone; those of a
+   *     larger one are Spark's
+   */
+  TableAudit(
+      SparkSession spark, TableSchema schema, Path folder, String run, long mostRowsByItself) {
     this.spark = spark;
     this.schema = schema;
     this.folder = folder;
+    this.run = run;
+    this.mostRowsByItself = mostRowsByItself;
   }
 
   TableAudit run() {
     try {
       checkFiles();
-      checkKeys();
+      if (findings.isEmpty()) {
+        checkKeys();
+      }
     } catch (Exception e) { // Scala throws checked exceptions without saying so
       findings.add(Audit.unreadable(schema.table(), e));
     }
@@ -52,52 +62,41 @@ final class TableAudit {
     return Optional.ofNullable(written);
   }
 
+  /** Sizes of the table's files in bytes; empty where they could not be read. */
+  SortedMap<Path, Long> sizes() {
+    return found == null ? new TreeMap<>() : found.sizes();
+  }
+
   private void checkFiles() throws IOException {
-    WrittenFiles found = WrittenFiles.of(folder, spark.sparkContext().hadoopConfiguration());
+    found = WrittenFiles.of(folder, spark.sparkContext().hadoopConfiguration());
     written = new Manifest.WrittenTable(found.rows(), found.files().size(), found.bytes());
-    footerNulls = found.nulls();
     if (found.files().isEmpty()) {
-      findings.add(new Audit.Finding(schema.table(), "has no Parquet file"));
+      tell("has no Parquet file");
     }
-    for (MessageType footer : found.schemas()) {
-      List<String> names = footer.getFields().stream().map(Type::getName).toList();
-      if (!names.equals(schema.columnNames())) {
-        findings.add(
-            new Audit.Finding(
-                schema.table(), "has columns " + names + " instead of " + schema.columnNames()));
-      }
-      for (Type field : footer.getFields()) {
-        if (field.isPrimitive()
-            && field.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.INT96) {
-          findings.add(new Audit.Finding(schema.table(), field.getName() + " is INT96"));
-        }
-        boolean plainBytes =
-            field.isPrimitive()
-                && field.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY
-                && !(field.getLogicalTypeAnnotation()
-                    instanceof LogicalTypeAnnotation.StringLogicalTypeAnnotation);
-        TableSchema.Column column =
-            schema.columns().stream()
-                .filter(c -> c.name().equals(field.getName()))
-                .findFirst()
-                .orElse(null);
-        if (column != null && plainBytes != column.type().equals("BINARY")) {
-          findings.add(
-              new Audit.Finding(schema.table(), field.getName() + " is not " + column.type()));
-        }
-      }
+    found.schemas().stream()
+        .flatMap(file -> ColumnContract.breaches(schema, file).stream())
+        .distinct()
+        .forEach(this::tell);
+    SortedMap<String, String> promised = FileNotes.of(schema, run);
+    long unsigned =
+        found.notes().stream()
+            .filter(notes -> !notes.entrySet().containsAll(promised.entrySet()))
+            .count();
+    if (unsigned > 0) {
+      tell(unsigned + " files do not say " + promised);
     }
+    found.withoutStatistics().forEach(column -> tell(column + " has no statistics"));
   }
 
   /**
    * Rows as the footers count them, keys unique, nothing null that must not be. Nulls that footers
    * count are not read for: in a table of millions of rows that is most of the cost.
    */
-  private void checkKeys() {
+  private void checkKeys() throws IOException {
     List<String> unread = new ArrayList<>();
     for (TableSchema.Column column : schema.columns()) {
       if (!column.nullable()) {
-        Long nulls = footerNulls.get(column.name());
+        Long nulls = found.nulls().get(column.name());
         if (nulls == null) {
           unread.add(column.name());
         } else {
@@ -105,32 +104,47 @@ final class TableAudit {
         }
       }
     }
-    String keys = names(schema.keys(), "`%s`");
+    KeyScan scan =
+        found.rows() <= mostRowsByItself
+            ? KeyScan.of(found.files(), schema, unread, spark.sparkContext().hadoopConfiguration())
+            : bySpark(unread);
+    if (scan.rows() != found.rows()) {
+      tell("reads " + scan.rows() + " rows, its footers say otherwise");
+    }
+    if (scan.keys() != scan.rows()) {
+      tell(
+          scan.rows()
+              + " rows have "
+              + scan.keys()
+              + " different keys "
+              + names(schema.keys(), "`%s`"));
+    }
+    scan.nulls().forEach((column, nulls) -> requireNoNulls(nulls, column));
+  }
+
+  private KeyScan bySpark(List<String> unread) {
     String nulls = unread.isEmpty() ? "" : ", " + names(unread, "count_if(`%s` is null)");
+    String keys = names(schema.keys(), "`%s`");
     Row row =
         spark
             .sql(
                 "select count(*), count(distinct " + keys + ")" + nulls + " from " + schema.table())
             .first();
-    long rows = row.getLong(0);
-    if (rows != written.rows()) {
-      findings.add(
-          new Audit.Finding(schema.table(), "reads " + rows + " rows, its footers say otherwise"));
-    }
-    if (row.getLong(1) != rows) {
-      findings.add(
-          new Audit.Finding(
-              schema.table(), rows + " rows have " + row.getLong(1) + " different keys " + keys));
-    }
+    Map<String, Long> counted = new TreeMap<>();
     for (int i = 0; i < unread.size(); i++) {
-      requireNoNulls(row.getLong(2 + i), unread.get(i));
+      counted.put(unread.get(i), row.getLong(2 + i));
     }
+    return new KeyScan(row.getLong(0), row.getLong(1), counted);
   }
 
   private void requireNoNulls(long nulls, String column) {
     if (nulls > 0) {
-      findings.add(new Audit.Finding(schema.table(), nulls + " rows have no " + column));
+      tell(nulls + " rows have no " + column);
     }
+  }
+
+  private void tell(String what) {
+    findings.add(new Audit.Finding(schema.table(), what));
   }
 
   private static String names(List<String> columns, String form) {

@@ -65,6 +65,12 @@ public final class Warehouse {
     return Files.createDirectories(root.resolve(SNAPSHOTS).resolve(BUILDING + snapshotId));
   }
 
+  /** The id of a snapshot, by its folder or by the folder that it is built in. */
+  static String idOf(Path folder) {
+    String name = folder.getFileName().toString();
+    return name.startsWith(BUILDING) ? name.substring(BUILDING.length()) : name;
+  }
+
   /** Removes a build that will not be published; what cannot be removed, the next run removes. */
   public void abandon(Path build) {
     try {
@@ -84,7 +90,7 @@ public final class Warehouse {
     if (!Files.exists(build.resolve(Manifest.FILE))) {
       throw new IllegalStateException(build + " has no manifest");
     }
-    String id = build.getFileName().toString().substring(BUILDING.length());
+    String id = idOf(build);
     Path snapshot = build.resolveSibling(id);
     Files.move(build, snapshot, StandardCopyOption.ATOMIC_MOVE);
     switchTo(id);

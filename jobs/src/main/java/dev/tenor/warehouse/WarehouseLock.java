@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Lets one run at a time write a warehouse. The operating system holds the lock, so a run that dies
@@ -55,6 +56,22 @@ public final class WarehouseLock implements AutoCloseable {
     channel.truncate(0);
     channel.write(StandardCharsets.UTF_8.encode(owner + "\n"), 0);
     return new WarehouseLock(channel, lock);
+  }
+
+  /**
+   * Who holds a warehouse, as far as a look can tell that takes nothing; empty where nobody does.
+   */
+  public static Optional<String> holder(Warehouse warehouse) throws IOException {
+    Path file = warehouse.root().resolve(FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true)) {
+      return shared == null ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    } catch (OverlappingFileLockException e) {
+      return Optional.of(Files.readString(file).strip()); // held by this very process
+    }
   }
 
   @Override

@@ -60,6 +60,7 @@ class AuditTest {
     replace("dim_issue", "select 1 as id, timestamp'2025-05-09 10:00:00' as at");
     replace(
         "model_card", columnsOf("model_card").replaceFirst("(`\\w+`)", "cast($1 as binary) $1"));
+    replace("emerging_term", columnsOf("emerging_term"));
     Folders.delete(build.resolve("dim_date"));
     for (Path file : WrittenFiles.of(build.resolve("dim_speaker"), configuration()).files()) {
       Files.writeString(file, "no longer a Parquet file");
@@ -76,6 +77,7 @@ class AuditTest {
         .contains("dim_issue: has columns [id, at] instead of [issue_id")
         .contains("dim_issue: at is INT96")
         .contains("model_card: " + schemas.of("model_card").columnNames().get(0) + " is not STRING")
+        .contains("emerging_term: 1 files do not say {tenor.format=1, tenor.grain=")
         .contains("dim_date: has no Parquet file")
         .contains("dim_speaker: cannot be read")
         .contains("fact_issue_day: issues whose facts are not what the evidence holds: 1 against 0")
@@ -88,6 +90,73 @@ class AuditTest {
     assertThat(all).doesNotContain("quarantine").doesNotContain("statement_issues");
     assertThat(new AuditFailed(List.of(new Audit.Finding("t", "x"), new Audit.Finding("u", "y"))))
         .hasMessage("t: x\nu: y");
+  }
+
+  @Test
+  void keysAreFoundTheSameWayByHandAndBySpark() throws IOException {
+    for (TableSchema schema : schemas.all()) {
+      write(schema.table());
+    }
+    write(
+        "dim_source",
+        Map.of("source_id", "a", "article_count", 1L),
+        Map.of("source_id", "a"),
+        Map.of("article_count", 1L),
+        Map.of("source_id", "b"));
+    write(
+        "statement_speakers",
+        Map.of("statement_id", "s", "speaker_id", "a", "month", "2025-01"),
+        Map.of("statement_id", "s", "speaker_id", "b", "month", "2025-01"),
+        Map.of("statement_id", "s", "speaker_id", "a", "month", "2025-02"));
+
+    List<Audit.Finding> byHand = Audit.run(spark, schemas, build, 1000).findings();
+
+    assertThat(byHand)
+        .contains(new Audit.Finding("dim_source", "4 rows have 2 different keys `source_id`"))
+        .contains(
+            new Audit.Finding(
+                "statement_speakers", "3 rows have 2 different keys `statement_id`, `speaker_id`"));
+    assertThat(Audit.run(spark, schemas, build, -1).findings())
+        .containsExactlyInAnyOrderElementsOf(byHand);
+  }
+
+  @Test
+  void filesTellTheirRunAndGrainToAnyReader() throws IOException {
+    write("dim_source", Map.of("source_id", "a"));
+
+    WrittenFiles files = WrittenFiles.of(build.resolve("dim_source"), configuration());
+
+    assertThat(files.notes())
+        .allSatisfy(
+            notes ->
+                assertThat(notes)
+                    .containsEntry("tenor.run", build.getFileName().toString())
+                    .containsEntry("tenor.table", "dim_source")
+                    .containsEntry("tenor.keys", "source_id")
+                    .containsEntry("tenor.grain", schemas.of("dim_source").grain())
+                    .containsKey("org.apache.spark.version"));
+    assertThat(files.withoutStatistics()).isEmpty();
+    assertThat(spark.read().parquet(build.resolve("dim_source").toString()).count()).isEqualTo(1);
+  }
+
+  @Test
+  void figuresWithoutStatisticsAreFound() throws IOException {
+    for (TableSchema schema : schemas.all()) {
+      write(schema.table());
+    }
+    write("dim_source", Map.of("source_id", "a", "article_count", 1L));
+    Path fresh = build.resolve("fresh");
+    spark
+        .table("dim_source")
+        .write()
+        .option("parquet.column.statistics.enabled", "false")
+        .parquet(fresh.toString());
+    FileNotes.add(fresh, FileNotes.of(schemas.of("dim_source"), Warehouse.idOf(build)));
+    Folders.delete(build.resolve("dim_source"));
+    Files.move(fresh, build.resolve("dim_source"));
+
+    assertThat(Audit.run(spark, schemas, build).findings())
+        .contains(new Audit.Finding("dim_source", "article_count has no statistics"));
   }
 
   /** Writes a table whose rows are null in all columns but those given. */

@@ -27,23 +27,28 @@ class ManifestTest {
             List.of(new Manifest.Input("in.jsonl", "jsonl", "by extension", "none", 12, "ab")),
             new TreeMap<>(Map.of("input", "in.jsonl")),
             new TreeMap<>(Map.of("tenor", "0.1.0")),
+            new TreeMap<>(Map.of("kept", 3L)),
+            List.of(GateLimits.DEFAULT.judge(Gate.DUPLICATE_SHARE, 0.4)),
             new TreeMap<>(Map.of("articles", new Manifest.WrittenTable(3, 1, 4000))))
         .write(snapshot);
 
     JsonNode json = new ObjectMapper().readTree(snapshot.resolve(Manifest.FILE).toFile());
     assertThat(json.at("/formatVersion").asInt()).isEqualTo(Manifest.FORMAT_VERSION);
     assertThat(json.at("/inputs/0/sha256").asText()).isEqualTo("ab");
+    assertThat(json.at("/counts/kept").asLong()).isEqualTo(3);
+    assertThat(json.at("/gates/0/verdict").asText()).isEqualTo("WARN");
+    assertThat(json.at("/gates/0/failAbove").asText()).isEqualTo("off");
     assertThat(json.at("/tables/articles/rows").asLong()).isEqualTo(3);
     assertThatCode(() -> Manifest.requireReadable(snapshot)).doesNotThrowAnyException();
   }
 
   @Test
   void aNewerFormatIsRefusedNamingBoth() throws IOException {
-    write("{\"formatVersion\": 2, \"what\": \"nobody knows yet\"}");
+    write("{\"formatVersion\": 2, \"versions\": {\"tenor\": \"7.1\"}, \"what\": \"nobody knows\"}");
 
     assertThatThrownBy(() -> Manifest.requireReadable(snapshot))
         .isInstanceOf(WarehouseBusy.class)
-        .hasMessageContaining("format 2")
+        .hasMessageContaining("format 2 by Tenor 7.1")
         .hasMessageContaining("format 1");
   }
 

@@ -158,7 +158,16 @@ class WarehouseTest {
     Path build = warehouse.newBuild(id);
     Files.createDirectories(build.resolve("articles"));
     Files.writeString(build.resolve("articles/part.parquet"), "rows of " + id);
-    new Manifest(1, id, null, List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>())
+    new Manifest(
+            1,
+            id,
+            null,
+            List.of(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            List.of(),
+            new TreeMap<>())
         .write(build);
     return build;
   }

@@ -51,6 +51,8 @@ final class ManyArticles {
             List.of(),
             new TreeMap<>(),
             new TreeMap<>(Map.of("taxonomy", "invented@1")),
+            new TreeMap<>(),
+            List.of(),
             new TreeMap<>())
         .write(build);
     warehouse.publish(build);

@@ -77,12 +77,7 @@ public final class RunJob {
     RunSetting setting = RunSetting.of(options);
     progress.plan(
         new RunPlan(options, setting.warehouse())
-            .lines(
-                setting.files(),
-                setting.taxonomy(),
-                setting.speech(),
-                setting.models(),
-                setting.corrections()));
+            .lines(setting.files(), setting.taxonomy(), setting.speech(), setting.models()));
   }
 
   /** Whoever forgets the option would lose corrections without a word. */

@@ -32,20 +32,14 @@ final class RunPlan {
   }
 
   List<PlanLine> lines(
-      List<InputFile> files,
-      Taxonomy taxonomy,
-      SpeechFinding speech,
-      ToneModels models,
-      CorrectionFile corrections)
+      List<InputFile> files, Taxonomy taxonomy, SpeechFinding speech, ToneModels models)
       throws IOException {
     addInputs(files);
     addWindow();
     Optional<Path> published = warehouse.published();
     addStart(published);
     addReuse(AnnotationVersion.planned(options, taxonomy, speech, models.planned()));
-    if (corrections != CorrectionFile.NONE) {
-      add("corrections", options.corrections().orElseThrow().toString());
-    }
+    options.corrections().ifPresent(file -> add("corrections", file.toString()));
     List<TableSchema> tables = TableSchemas.load().all();
     add(
         "write",

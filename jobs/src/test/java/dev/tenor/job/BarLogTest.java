@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,7 @@ class BarLogTest {
 
   /** What a terminal shows: a line is erased from its start on. */
   private List<String> screen() {
-    return printed
-        .toString(StandardCharsets.UTF_8)
-        .lines()
+    return Arrays.stream(printed.toString(StandardCharsets.UTF_8).split("\n"))
         .map(line -> line.substring(line.lastIndexOf("\u001b[K") + 1).replace("[K", ""))
         .map(line -> line.replace("\r", ""))
         .toList();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ record CorrectionFile(String name, String sha256, List<Correction> corrections) 
       Arrays.stream(Correction.Kind.values())
           .map(Correction.Kind::key)
           .collect(Collectors.toCollection(TreeSet::new));
+
+  /** Names the file and its content; empty where there is none. */
+  Optional<String> version() {
+    return Optional.ofNullable(name).map(file -> file + "@" + sha256);
+  }
 
   /**
    * @throws UsageProblem naming file, line and entry of all that is wrong

@@ -224,6 +224,7 @@ final class RunFlow {
     versions.put("tenor", TenorVersion.VALUE);
     versions.put("spark", spark.version());
     issueRates.sha256().ifPresent(sha256 -> versions.put("issue-rates", sha256));
+    corrections.version().ifPresent(version -> versions.put("corrections", version));
     return new Manifest(
         Manifest.FORMAT_VERSION,
         snapshotId.value(),

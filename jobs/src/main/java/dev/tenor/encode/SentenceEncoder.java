@@ -20,10 +20,13 @@ import java.util.Map;
  */
 public final class SentenceEncoder implements AutoCloseable {
   /** Names the weights; vectors of two revisions do not mix. */
-  public static final String REVISION = "e5-small-v2-q/layers-8-to-10/1";
+  public static final String REVISION = "e5-small-v2-q/layers-7-to-10/2";
 
-  /** Length of a token's vector. */
+  /** Length of what one layer says of a token. */
   public static final int WIDTH = 384;
+
+  /** A token's vector: the late layers' mean, and behind it the middle layer. */
+  static final int TOKEN_WIDTH = 2 * WIDTH;
 
   /** What the model was trained for at most, its own two marks and the prefix included. */
   static final int MAX_TOKENS = 512;
@@ -35,11 +38,11 @@ public final class SentenceEncoder implements AutoCloseable {
   private static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
 
   /**
-   * The eighth to tenth of twelve layers, whose mean is a token's vector. The last ones turn what
-   * they know to telling topics apart, which the model was trained for: on tone the middle ones are
-   * two points of F1 better.
+   * The seventh of twelve layers, and the eighth to tenth, whose mean is taken. The last ones turn
+   * what they know to telling topics apart, which the model was trained for: on tone the middle
+   * ones are two points of F1 better, and the seventh beside them half a point more.
    */
-  private static final List<String> LAYERS = List.of(layer(7), layer(8), layer(9));
+  private static final List<String> LAYERS = List.of(layer(6), layer(7), layer(8), layer(9));
 
   /** What the model expects in front of a text that is not a passage to be found. */
   private static final String PREFIX = "query: ";
@@ -162,16 +165,27 @@ public final class SentenceEncoder implements AutoCloseable {
                     "input_ids", idTensor,
                     "attention_mask", maskTensor,
                     "token_type_ids", typeTensor))) {
-      float[] values = new float[size * WIDTH];
-      for (int layer = 0; layer < LAYERS.size(); layer++) {
-        FloatBuffer hidden = ((OnnxTensor) result.get(layer)).getFloatBuffer();
-        for (int i = 0; i < values.length; i++) {
-          values[i] += hidden.get(head.length * WIDTH + i) / LAYERS.size();
-        }
+      float[] values = new float[size * TOKEN_WIDTH];
+      add(result, 0, values, WIDTH, 1);
+      for (int layer = 1; layer < LAYERS.size(); layer++) {
+        add(result, layer, values, 0, LAYERS.size() - 1);
       }
-      return new TokenVectors(pieces.starts(first, last), pieces.ends(first, last), values, WIDTH);
+      return new TokenVectors(
+          pieces.starts(first, last), pieces.ends(first, last), values, TOKEN_WIDTH);
     } catch (OrtException e) {
       throw new EncoderProblem("the sentence encoder failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Adds what a layer says of each token, divided, at {@code offset} of the token's vector. */
+  private void add(OrtSession.Result result, int layer, float[] values, int offset, int divisor)
+      throws OrtException {
+    FloatBuffer hidden = ((OnnxTensor) result.get(layer)).getFloatBuffer();
+    int from = head.length * WIDTH;
+    for (int to = offset; to < values.length; to += TOKEN_WIDTH) {
+      for (int i = 0; i < WIDTH; i++) {
+        values[to + i] += hidden.get(from++) / divisor;
+      }
     }
   }
 

@@ -4,16 +4,22 @@ import dev.tenor.model.Span;
 import dev.tenor.model.StatementInContext;
 
 /**
- * The vector of a statement: means of its tokens' vectors, pooled four times and laid end to end.
+ * The vector of a statement: means of its tokens' vectors, pooled in several ways and laid end to
+ * end.
  *
- * <p>Layout, each part {@link SentenceEncoder#WIDTH} numbers long: all tokens of the sentences; the
- * content's tokens; the cue's; all tokens again, each weighted by exp(-distance / {@value #DECAY}),
- * the distance in tokens from the cue, or from the content where there is no cue. A part without
- * tokens is zero.
+ * <p>Layout, each part {@link SentenceEncoder#WIDTH} numbers long: of the late layers all tokens of
+ * the sentences; the content's tokens; the cue's; all tokens again, each weighted by exp(-distance
+ * / {@value #DECAY}), the distance in tokens from the cue, or from the content where there is no
+ * cue; then of the middle layer the last three of these again. A part without tokens is zero.
  */
 public final class StatementVectors {
   /** Length of a statement's vector. */
-  public static final int WIDTH = 4 * SentenceEncoder.WIDTH;
+  public static final int WIDTH = 7 * SentenceEncoder.WIDTH;
+
+  private static final int POOLS = 4;
+
+  /** The first pool, all tokens, is left out of the middle layer: it tells nothing more. */
+  private static final int MIDDLE_POOLS = POOLS - 1;
 
   /** In tokens; between 3 and 15 the choice makes no difference that cross-validation sees. */
   private static final int DECAY = 8;
@@ -31,7 +37,7 @@ public final class StatementVectors {
 
   static float[] pool(TokenVectors tokens, StatementInContext statement) {
     int width = SentenceEncoder.WIDTH;
-    double[] weights = new double[4];
+    double[] weights = new double[POOLS + MIDDLE_POOLS];
     double[] sums = new double[WIDTH];
     Span anchor = anchor(tokens, statement);
     for (int token = 0; token < tokens.size(); token++) {
@@ -41,10 +47,12 @@ public final class StatementVectors {
         touches(tokens, token, statement.cue()) ? 1 : 0,
         anchor == null ? 0 : Math.exp(-distance(token, anchor) / (double) DECAY)
       };
-      for (int part = 0; part < shares.length; part++) {
-        if (shares[part] > 0) {
-          tokens.addTo(sums, part * width, token, shares[part]);
-          weights[part] += shares[part];
+      for (int part = 0; part < weights.length; part++) {
+        double share = shares[part < POOLS ? part : part - MIDDLE_POOLS];
+        if (share > 0) {
+          int first = part < POOLS ? 0 : width;
+          tokens.addTo(sums, part * width, token, first, width, share);
+          weights[part] += share;
         }
       }
     }

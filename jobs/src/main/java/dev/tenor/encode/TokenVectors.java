@@ -45,10 +45,15 @@ public final class TokenVectors {
     return values[token * width + dimension];
   }
 
-  /** Adds a token's vector, times {@code weight}, to {@code sum[offset, offset + width)}. */
-  void addTo(double[] sum, int offset, int token, double weight) {
-    int from = token * width;
-    for (int i = 0; i < width; i++) {
+  /**
+   * Adds a piece of a token's vector, times {@code weight}, to {@code sum[offset, offset +
+   * length)}.
+   *
+   * @param first number of the piece
+   */
+  void addTo(double[] sum, int offset, int token, int first, int length, double weight) {
+    int from = token * width + first;
+    for (int i = 0; i < length; i++) {
       sum[offset + i] += weight * values[from + i];
     }
   }

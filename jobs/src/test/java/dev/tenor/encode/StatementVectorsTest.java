@@ -28,6 +28,9 @@ class StatementVectorsTest {
     double far = Math.exp(-2 / 8.0);
     double expected = (near * 1 + 2 + near * 3 + far * 4) / (1 + 2 * near + far);
     assertThat((double) part(pooled, 3)).isCloseTo(expected, within(1e-6));
+    assertThat(part(pooled, 4)).isEqualTo(35f);
+    assertThat(part(pooled, 5)).isEqualTo(20f);
+    assertThat((double) part(pooled, 6)).isCloseTo(10 * expected, within(1e-5));
   }
 
   @Test
@@ -85,17 +88,18 @@ class StatementVectorsTest {
     assertThat(Arrays.copyOfRange(pooled, 2 * WIDTH, 3 * WIDTH)).isNotEqualTo(new float[WIDTH]);
   }
 
-  /** One-letter tokens with a blank between them; every number of a vector is the same. */
+  /** One-letter tokens with a blank between; the middle layer says ten times the late ones. */
   private static TokenVectors tokens(int... values) {
     int[] starts = new int[values.length];
     int[] ends = new int[values.length];
-    float[] vectors = new float[values.length * WIDTH];
+    float[] vectors = new float[values.length * 2 * WIDTH];
     for (int i = 0; i < values.length; i++) {
       starts[i] = 2 * i;
       ends[i] = 2 * i + 1;
-      Arrays.fill(vectors, i * WIDTH, (i + 1) * WIDTH, values[i]);
+      Arrays.fill(vectors, 2 * i * WIDTH, (2 * i + 1) * WIDTH, values[i]);
+      Arrays.fill(vectors, (2 * i + 1) * WIDTH, (2 * i + 2) * WIDTH, 10 * values[i]);
     }
-    return new TokenVectors(starts, ends, vectors, WIDTH);
+    return new TokenVectors(starts, ends, vectors, 2 * WIDTH);
   }
 
   private static float part(float[] pooled, int part) {

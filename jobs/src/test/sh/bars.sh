@@ -54,10 +54,9 @@ checks = [
     ('issue_article.f1', score['issue_article.f1'], .80),
     ('tone.macro_f1', score['tone.macro_f1'], .65),
     ('same figures', len(same) - len(apart), len(same)),
-    # The aim is .71, which the shipped model misses by less than .001: this guards against a fall.
-    ('tone of gold', ours['tone_gold_spans macro_f1'], .70),
+    ('tone of gold', ours['tone_gold_spans macro_f1'], .71),
     ('tone calibrated', 1 - ours['tone_gold_spans calibration_error'], .95),
-    ('speaker.acc', score['speaker.acc'], .87),
+    ('speaker.acc', score['speaker.acc'], .90),
     ('triple.f1', score['triple.f1'], .55),
     ('seed statements', len(statements), 35),
     ('seed issues', len(issues & wanted), len(wanted)),

@@ -1,7 +1,7 @@
 package dev.tenor.classify;
 
 import dev.tenor.issue.IssueMatcher;
-import dev.tenor.issue.IssueWords;
+import dev.tenor.issue.SentenceWords;
 import dev.tenor.issue.Verdict;
 import dev.tenor.model.Field;
 import dev.tenor.model.Span;
@@ -71,6 +71,6 @@ public final class IssueLessons {
   }
 
   private static List<Integer> hashes(String text, Span sentence, List<Span> masked) {
-    return Arrays.stream(IssueWords.hashesOf(text, sentence, masked)).boxed().toList();
+    return Arrays.stream(SentenceWords.of(text, sentence).hashes(masked)).boxed().toList();
   }
 }

@@ -95,16 +95,14 @@ public final class Evidence {
     int[] numbers = issues.stream().mapToInt(words.issueIds()::indexOf).toArray();
     double[][] margins = new double[issues.size()][size];
     for (int sentence = 0; sentence < size; sentence++) {
-      Span span = text.sentences().get(sentence);
-      double[] plain = words.margins(IssueWords.hashesOf(text.text(), span, List.of()), numbers);
+      SentenceWords read = SentenceWords.of(text.text(), text.sentences().get(sentence));
+      double[] plain = words.margins(read.hashes(List.of()), numbers);
       for (int i = 0; i < numbers.length; i++) {
         List<Span> masked = hits(issues.get(i), sentence).stream().map(Verdict::span).toList();
         margins[i][sentence] =
             masked.isEmpty()
                 ? plain[i]
-                : words
-                    .margins(
-                        IssueWords.hashesOf(text.text(), span, masked), new int[] {numbers[i]})[0];
+                : words.margins(read.hashes(masked), new int[] {numbers[i]})[0];
       }
     }
     return margins;

@@ -1,14 +1,10 @@
 package dev.tenor.issue;
 
-import dev.tenor.model.Span;
-import dev.tenor.text.Fold;
-import dev.tenor.text.Tokens;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,18 +15,20 @@ import java.util.List;
 public final class IssueWords implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final int PRIME = 0x9E3779B1; // 2^32 / golden ratio, spreads low bits
-  private static final String[] ENDINGS = {"ing", "ed", "es", "s"};
-
-  /** What stays of a word without its ending has more letters than this. */
-  private static final int SHORTEST_STEM = 3;
+  /** Hashes are looked up from the first of those with the same leading bits. */
+  private static final int LEADING_BITS = 14;
 
   private final List<String> issueIds;
   private final int[] hashes;
   private final float[] rarity;
-  private final short[][] weights;
   private final float[] scales;
   private final double[] intercepts;
+
+  /** Of each group of leading bits the place of its first hash; the end behind the last. */
+  private final int[] groups;
+
+  /** Those of a word for all issues side by side: one cache line a word. */
+  private final short[] weights;
 
   private IssueWords(
       List<String> issueIds,
@@ -42,9 +40,36 @@ public final class IssueWords implements Serializable {
     this.issueIds = List.copyOf(issueIds);
     this.hashes = hashes;
     this.rarity = rarity;
-    this.weights = weights;
     this.scales = scales;
     this.intercepts = intercepts;
+    this.groups = groups(hashes);
+    this.weights = byWord(weights, hashes.length);
+  }
+
+  private static int[] groups(int[] hashes) {
+    int[] groups = new int[(1 << LEADING_BITS) + 1];
+    for (int hash : hashes) {
+      groups[group(hash) + 1]++;
+    }
+    for (int group = 1; group < groups.length; group++) {
+      groups[group] += groups[group - 1];
+    }
+    return groups;
+  }
+
+  /** The lower the hash as a signed number, the lower its group. */
+  private static int group(int hash) {
+    return (hash ^ Integer.MIN_VALUE) >>> Integer.SIZE - LEADING_BITS;
+  }
+
+  private static short[] byWord(short[][] weights, int words) {
+    short[] byWord = new short[words * weights.length];
+    for (int issue = 0; issue < weights.length; issue++) {
+      for (int word = 0; word < words; word++) {
+        byWord[word * weights.length + issue] = weights[issue][word];
+      }
+    }
+    return byWord;
   }
 
   /**
@@ -77,41 +102,6 @@ public final class IssueWords implements Serializable {
     return issueIds;
   }
 
-  /**
-   * Hashes of a sentence's words and pairs, each once, ascending.
-   *
-   * @param masked words that touch one of these are left out, in UTF-16 units of the text
-   */
-  public static int[] hashesOf(String text, Span sentence, List<Span> masked) {
-    Tokens tokens = Tokens.of(text, sentence.start(), sentence.end());
-    Span[] masks = masked.toArray(Span[]::new);
-    Arrays.sort(masks, Comparator.comparingInt(Span::start));
-    int mask = 0;
-    int reach = 0; // the furthest end of masks that begin before the present word ends
-    int[] found = new int[2 * tokens.size()];
-    int size = 0;
-    int previous = 0;
-    for (int token = 0; token < tokens.size(); token++) {
-      if (!tokens.isWord(token)) {
-        continue;
-      }
-      while (mask < masks.length && masks[mask].start() < tokens.end(token)) {
-        reach = Math.max(reach, masks[mask++].end());
-      }
-      if (reach > tokens.start(token)) {
-        previous = 0;
-        continue;
-      }
-      int hash = hash(Fold.fold(tokens.word(token)));
-      found[size++] = hash;
-      if (previous != 0) {
-        found[size++] = mixed((previous ^ 0x5bd1e995) + 31 * hash);
-      }
-      previous = hash;
-    }
-    return Arrays.stream(found, 0, size).sorted().distinct().toArray();
-  }
-
   /** Places of the known ones among {@code hashes}, ascending. */
   public static int[] placesOf(int[] hashes, int[] known) {
     int[] places = new int[hashes.length];
@@ -142,38 +132,37 @@ public final class IssueWords implements Serializable {
 
   /** For each of the issues how much a sentence speaks for it, as log odds. */
   double[] margins(int[] hashesOfSentence, int[] issues) {
-    int[] places = placesOf(hashesOfSentence, hashes);
+    int[] places = places(hashesOfSentence);
     double[] weighed = weigh(places, rarity);
-    double[] margins = new double[issues.length];
+    double[] sums = new double[issues.length];
+    for (int k = 0; k < places.length; k++) {
+      int word = places[k] * issueIds.size();
+      for (int i = 0; i < issues.length; i++) {
+        sums[i] += weights[word + issues[i]] * weighed[k];
+      }
+    }
     for (int i = 0; i < issues.length; i++) {
-      short[] ofIssue = weights[issues[i]];
-      double sum = 0;
-      for (int k = 0; k < places.length; k++) {
-        sum += ofIssue[places[k]] * weighed[k];
-      }
-      margins[i] = intercepts[issues[i]] + scales[issues[i]] * sum;
+      sums[i] = intercepts[issues[i]] + scales[issues[i]] * sums[i];
     }
-    return margins;
+    return sums;
   }
 
-  private static int hash(String folded) {
-    int end = folded.length();
-    for (String ending : ENDINGS) {
-      if (folded.endsWith(ending) && end - ending.length() > SHORTEST_STEM) {
-        end -= ending.length();
-        break;
+  /** {@link #placesOf} among its own hashes. */
+  private int[] places(int[] hashesOfSentence) {
+    int[] places = new int[hashesOfSentence.length];
+    int found = 0;
+    for (int hash : hashesOfSentence) {
+      int group = group(hash);
+      int place = groups[group];
+      int end = groups[group + 1];
+      while (place < end && hashes[place] < hash) {
+        place++;
+      }
+      if (place < end && hashes[place] == hash) {
+        places[found++] = place;
       }
     }
-    int hash = 0;
-    for (int i = 0; i < end; i++) {
-      hash = mixed(hash ^ folded.charAt(i));
-    }
-    return hash;
-  }
-
-  private static int mixed(int hash) {
-    int mixed = hash * PRIME;
-    return mixed ^ mixed >>> 15;
+    return Arrays.copyOf(places, found);
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -189,8 +178,8 @@ public final class IssueWords implements Serializable {
     for (int issue = 0; issue < issueIds.size(); issue++) {
       out.writeDouble(intercepts[issue]);
       out.writeFloat(scales[issue]);
-      for (short weight : weights[issue]) {
-        out.writeShort(weight);
+      for (int word = 0; word < hashes.length; word++) {
+        out.writeShort(weights[word * issueIds.size() + issue]);
       }
     }
   }

@@ -63,7 +63,7 @@ class LaterRunsTest {
             """
             - same-speaker: [Lise Anders-Toft, tobias-renn]
             - not-theirs: %s
-              speaker: Somebody Else
+              speaker: Ines Marlow
             - wrong-mention: %s
             - wrong-mention: nowhere/text/m1/nothing
             """
@@ -82,7 +82,7 @@ class LaterRunsTest {
                       + " where statement_id = '"
                       + statement
                       + "'"))
-          .containsExactly("somebody-else | Somebody Else | null");
+          .containsExactly("ines-marlow | Ines Marlow | null");
       assertThat(tables.number("select count(*) from issue_mentions"))
           .isEqualTo(Long.parseLong(before) - 1);
       assertThat(tables.rows("select value from run_metrics where metric = 'annotated_texts'"))

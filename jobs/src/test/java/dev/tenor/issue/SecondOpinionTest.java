@@ -26,7 +26,7 @@ class SecondOpinionTest {
   private static final IssueWords WORDS = words("Harbour.");
 
   private static IssueWords words(String speaking) {
-    int[] hashes = IssueWords.hashesOf(speaking, new Span(0, speaking.length()), List.of());
+    int[] hashes = SentenceWords.of(speaking, new Span(0, speaking.length())).hashes(List.of());
     float[] rarity = new float[hashes.length];
     Arrays.fill(rarity, 1);
     double[] ferry = new double[hashes.length];

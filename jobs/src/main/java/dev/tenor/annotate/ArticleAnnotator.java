@@ -8,7 +8,6 @@ import dev.tenor.model.Article;
 import dev.tenor.model.Field;
 import dev.tenor.model.IssueMention;
 import dev.tenor.model.NarrativeTone;
-import dev.tenor.model.Span;
 import dev.tenor.model.SplitText;
 import dev.tenor.model.Statement;
 import dev.tenor.speech.Imprint;
@@ -17,7 +16,6 @@ import dev.tenor.text.SentenceSplitter;
 import dev.tenor.tone.SentenceTone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Annotates one article: a pure function, the same in a test and on an executor. */
 public final class ArticleAnnotator {
@@ -55,42 +53,22 @@ public final class ArticleAnnotator {
     FieldAnnotations inTitle = title == null ? null : new FieldAnnotations(title);
     FieldAnnotations inText =
         new FieldAnnotations(new SplitText(article.text(), text.paragraphs(), text.sentences()));
+    Meetings titleMeetings = new Meetings(Field.TITLE, statements, mentions);
+    Meetings textMeetings = new Meetings(Field.TEXT, statements, mentions);
     List<AnnotatedStatement> annotatedStatements = new ArrayList<>();
     for (Statement statement : statements) {
-      FieldAnnotations field = statement.field() == Field.TITLE ? inTitle : inText;
-      annotatedStatements.add(field.annotate(statement, issuesOf(statement, mentions)));
+      boolean isTitle = statement.field() == Field.TITLE;
+      FieldAnnotations field = isTitle ? inTitle : inText;
+      Meetings meetings = isTitle ? titleMeetings : textMeetings;
+      annotatedStatements.add(field.annotate(statement, meetings.issuesOf(statement)));
     }
     List<AnnotatedMention> annotatedMentions = new ArrayList<>();
     for (IssueMention mention : mentions) {
-      FieldAnnotations field = mention.field() == Field.TITLE ? inTitle : inText;
-      annotatedMentions.add(field.annotate(mention, holderOf(mention, statements)));
+      boolean isTitle = mention.field() == Field.TITLE;
+      FieldAnnotations field = isTitle ? inTitle : inText;
+      Meetings meetings = isTitle ? titleMeetings : textMeetings;
+      annotatedMentions.add(field.annotate(mention, meetings.holderOf(mention)));
     }
     return new AnnotatedArticle(article.articleId(), annotatedMentions, annotatedStatements, tone);
-  }
-
-  /** Issues mentioned in a sentence that overlaps the content by half of the shorter of the two. */
-  static List<String> issuesOf(Statement statement, List<IssueMention> mentions) {
-    int contentLength = statement.content().stream().mapToInt(Span::length).sum();
-    TreeSet<String> issues = new TreeSet<>();
-    for (IssueMention mention : mentions) {
-      if (mention.field() == statement.field()) {
-        Span sentence = mention.sentence();
-        int shared = statement.content().stream().mapToInt(sentence::overlap).sum();
-        if (2 * shared >= Math.min(contentLength, sentence.length()) && shared > 0) {
-          issues.add(mention.issueId());
-        }
-      }
-    }
-    return List.copyOf(issues);
-  }
-
-  private static Statement holderOf(IssueMention mention, List<Statement> statements) {
-    for (Statement statement : statements) {
-      if (statement.field() == mention.field()
-          && statement.content().stream().anyMatch(piece -> piece.contains(mention.span()))) {
-        return statement;
-      }
-    }
-    return null;
   }
 }

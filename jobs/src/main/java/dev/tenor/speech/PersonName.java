@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class PersonName {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "ii", "iii", "iv", "esq", "phd", "md");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019\u02BC]s?$");
   private static final Pattern NOT_A_NAME = Pattern.compile("[^\\p{L}\\p{N}-]+");
@@ -92,19 +93,29 @@ public final class PersonName {
   }
 
   private static List<String> words(String name) {
+    boolean plainLetters = name.chars().allMatch(PersonName::isPlain);
     String plain =
-        name.chars().allMatch(c -> c < 128)
+        plainLetters || name.chars().allMatch(c -> c < 128)
             ? name
             : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     List<String> words = new ArrayList<>();
-    for (String part : plain.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-      String word = POSSESSIVE.matcher(part).replaceFirst("");
-      word = NOT_A_NAME.matcher(letters(word).replace(".", "")).replaceAll("");
+    for (String part : BLANKS.split(plain.toLowerCase(Locale.ROOT).strip())) {
+      String word = plainLetters ? part : lettersOf(part);
       if (!word.isEmpty() && !SUFFIXES.contains(word)) {
         words.add(word);
       }
     }
     return words;
+  }
+
+  /** Most names: nothing of them needs an expression. */
+  private static boolean isPlain(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ' || c == '-';
+  }
+
+  private static String lettersOf(String part) {
+    String word = POSSESSIVE.matcher(part).replaceFirst("");
+    return NOT_A_NAME.matcher(letters(word).replace(".", "")).replaceAll("");
   }
 
   /** Letters that no accent can be taken off from. */

@@ -183,7 +183,7 @@ class ArticleAnnotatorTest {
     }
     Statement statement =
         new Statement(Field.TEXT, Speaker.UNKNOWN, null, StatementKind.DIRECT, content, "test", 1);
-    return ArticleAnnotator.issuesOf(statement, mentions);
+    return new Meetings(Field.TEXT, List.of(statement), mentions).issuesOf(statement);
   }
 
   private static AnnotatedArticle annotate(String title, String text) {

@@ -15,7 +15,8 @@ if ! python3 -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/
 fi
 if ! cmp -s notebooks/requirements.txt "$place/installed.txt"; then
   rm -rf "$place/venv" "$place/installed.txt"
-  python3 -m venv "$place/venv" && "$python" -m pip install --quiet --disable-pip-version-check \
+  # Few retries: where one of several indexes does not answer, each library would wait for it.
+  python3 -m venv "$place/venv" && "$python" -m pip install --quiet --disable-pip-version-check --retries 2 \
     --requirement notebooks/requirements.txt >"$place/pip.log" 2>&1 || {
     tail -3 "$place/pip.log" >&2
     echo "notebooks: skipped, their libraries cannot be fetched here"

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,13 +91,10 @@ public final class TrainIssuesJob {
       throws IOException {
     List<String> issueIds = taxonomy.issues().stream().map(Issue::id).toList();
     List<SentenceLesson> lessons = new ArrayList<>();
-    Partitions.flatMap(
+    Partitions.map(
             articles,
             SentenceLesson.class,
-            article ->
-                labelled.contains(article.articleId())
-                    ? List.of()
-                    : lessons(new IssueLessons(issueIds, IssueMatcher.of(taxonomy)), article))
+            rows -> lessons(rows, new IssueLessons(issueIds, IssueMatcher.of(taxonomy)), labelled))
         .collectAsList()
         .forEach(lessons::add);
     lessons.sort(
@@ -114,12 +112,21 @@ public final class TrainIssuesJob {
     return words;
   }
 
-  private static List<SentenceLesson> lessons(IssueLessons lessons, Article article) {
+  private static Iterator<SentenceLesson> lessons(
+      Iterator<Article> articles, IssueLessons lessons, Set<String> labelled) {
     SentenceSplitter splitter = new SentenceSplitter();
-    return lessons.of(
-        article.articleId(),
-        article.title() == null ? null : splitter.split(article.title()),
-        splitter.split(article.text()));
+    List<SentenceLesson> found = new ArrayList<>();
+    articles.forEachRemaining(
+        article -> {
+          if (!labelled.contains(article.articleId())) {
+            found.addAll(
+                lessons.of(
+                    article.articleId(),
+                    article.title() == null ? null : splitter.split(article.title()),
+                    splitter.split(article.text())));
+          }
+        });
+    return found.iterator();
   }
 
   private IssueOpinionModel model(

@@ -51,12 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Label files, or folders of them.")
   private List<Path> gold;
 
-  @Option(
-      names = "--warehouse",
-      required = true,
-      paramLabel = "DIR",
-      description = "The warehouse whose published snapshot is judged.")
-  private Path warehouse;
+  @Mixin private WarehouseOption warehouse;
 
   @Option(
       names = "--input",
@@ -109,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
     EvaluateOptions options =
         new EvaluateOptions(
             gold,
-            warehouse,
+            warehouse.folder(),
             goldSpans ? GoldSpans.JUDGED : GoldSpans.LEFT_OUT,
             resamples,
             Optional.ofNullable(json),
@@ -130,7 +125,8 @@ final class EvaluateCommand implements Callable<Integer> {
     job.checkGold();
     List<String> arguments = new ArrayList<>(List.of("run", "--input"));
     arguments.addAll(inputs);
-    arguments.addAll(List.of("--warehouse", warehouse.toString(), "--master", master.url()));
+    arguments.addAll(
+        List.of("--warehouse", warehouse.folder().toString(), "--master", master.url()));
     arguments.addAll(runOptions);
     return Tenor.execute(arguments.toArray(String[]::new));
   }

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,12 +45,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--warehouse",
-      required = true,
-      paramLabel = "DIR",
-      description = "The warehouse whose published snapshot is exported.")
-  private Path warehouse;
+  @Mixin private WarehouseOption warehouse;
 
   @Option(
       names = "--target",
@@ -75,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, SQLException {
-    Exported exported = new ExportJob(warehouse).run(target());
+    Exported exported = new ExportJob(warehouse.folder()).run(target());
     PrintWriter out = spec.commandLine().getOut();
     exported
         .rows()

@@ -6,10 +6,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,12 +33,7 @@ final class InspectArticleCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The article_id of the tables.")
   private String articleId;
 
-  @Option(
-      names = "--warehouse",
-      required = true,
-      paramLabel = "DIR",
-      description = "The warehouse whose published snapshot is shown.")
-  private Path warehouse;
+  @Mixin private WarehouseOption warehouse;
 
   @Option(
       names = "--color",
@@ -51,7 +46,7 @@ final class InspectArticleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, SQLException {
-    InspectedArticle article = new InspectArticleJob(warehouse, articleId).run();
+    InspectedArticle article = new InspectArticleJob(warehouse.folder(), articleId).run();
     PrintStream out =
         new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
     new ArticleText(out, colour.ofProcess()).print(article);

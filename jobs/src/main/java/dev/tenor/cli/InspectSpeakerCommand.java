@@ -4,11 +4,10 @@ import dev.tenor.job.InspectTrendJob;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code tenor inspect speaker}. */
@@ -21,17 +20,12 @@ final class InspectSpeakerCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID|NAME", description = "As the table dim_speaker has it.")
   private String speaker;
 
-  @Option(
-      names = "--warehouse",
-      required = true,
-      paramLabel = "DIR",
-      description = "The warehouse whose published snapshot is shown.")
-  private Path warehouse;
+  @Mixin private WarehouseOption warehouse;
 
   @Override
   public Integer call() throws IOException, SQLException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new TrendText(out).print(new InspectTrendJob(warehouse).speaker(speaker));
+    new TrendText(out).print(new InspectTrendJob(warehouse.folder()).speaker(speaker));
     return 0;
   }
 }

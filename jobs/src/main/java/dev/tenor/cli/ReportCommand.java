@@ -26,12 +26,7 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--warehouse",
-      required = true,
-      paramLabel = "DIR",
-      description = "The warehouse.")
-  private Path warehouse;
+  @Mixin private WarehouseOption warehouse;
 
   @Option(
       names = "--file",
@@ -44,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    long bytes = new ReportJob(warehouse, master.url()).run(file);
+    long bytes = new ReportJob(warehouse.folder(), master.url()).run(file);
     spec.commandLine()
         .getOut()
         .println(String.format(Locale.ROOT, "Report: %s (%,d kB)", file, (bytes + 999) / 1000));

@@ -47,6 +47,7 @@ final class InspectTaxonomyCommand implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "PATH",
+      converter = InputAddress.class,
       description = "Files or folders of articles.")
   private List<String> corpus;
 

@@ -46,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "PATH",
+      converter = InputAddress.class,
       description =
           "Files, folders or globs to read, local or of any file system that Hadoop knows. May be "
               + "given several times.")

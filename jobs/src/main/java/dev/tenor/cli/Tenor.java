@@ -3,6 +3,7 @@ package dev.tenor.cli;
 import dev.tenor.job.TenorVersion;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -82,6 +83,7 @@ public final class Tenor implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(80);
     line.setUsageHelpAutoWidth(false);
+    line.registerConverter(Path.class, new LocalPath());
     line.setExecutionExceptionHandler(new Failures());
     OptionProblems.tellAllAtOnce(line);
     OptionsFile.offerTo(line, "run", "train", "evaluate", "report", "export");

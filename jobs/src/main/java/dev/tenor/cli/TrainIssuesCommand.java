@@ -37,6 +37,7 @@ final class TrainIssuesCommand implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "PATH",
+      converter = InputAddress.class,
       description = "Articles, in any format of a run's input; a few hundred at least.")
   private List<String> corpora;
 

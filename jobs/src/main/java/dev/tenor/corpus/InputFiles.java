@@ -1,6 +1,7 @@
 package dev.tenor.corpus;
 
 import dev.tenor.corpus.InputFile.Decided;
+import dev.tenor.spark.HadoopSettings;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
 /** Finds the files of an input and their formats, before any job runs. */
 public final class InputFiles {
@@ -56,7 +58,7 @@ public final class InputFiles {
     int before = found.size();
     try {
       Path path = new Path(named);
-      FileSystem system = path.getFileSystem(configuration);
+      FileSystem system = fileSystem(named, path);
       for (FileStatus status : matching(system, path)) {
         Optional<InputFormat> byName = InputFormat.ofFileName(status.getPath().getName());
         if (status.isDirectory()) {
@@ -74,6 +76,29 @@ public final class InputFiles {
       throw new InputProblem(
           named + ": no article file found (formats: " + InputFormat.names() + ")");
     }
+  }
+
+  /** A connector that Hadoop has a name for fails by itself where its library is not there. */
+  private FileSystem fileSystem(String named, Path path) throws IOException {
+    try {
+      return path.getFileSystem(configuration);
+    } catch (UnsupportedFileSystemException e) {
+      throw noConnector(named, path, e);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof ClassNotFoundException) {
+        throw noConnector(named, path, e);
+      }
+      throw e;
+    } catch (NoClassDefFoundError e) {
+      throw noConnector(named, path, e);
+    }
+  }
+
+  private static InputProblem noConnector(String named, Path path, Throwable cause) {
+    return new InputProblem(
+        "%s: the connector for %s:// is not on the class path, or not all of it"
+            .formatted(named, path.toUri().getScheme()),
+        cause);
   }
 
   /**
@@ -181,9 +206,14 @@ public final class InputFiles {
     return new InputFile(file.address(), told.get(), compression, decided, file.length());
   }
 
-  /** Local files by their plain path, others by their full address. */
-  private static String address(FileStatus status) {
+  /**
+   * Local files by their plain path, where a plain path is a local one; others by their full
+   * address.
+   */
+  private String address(FileStatus status) {
     Path path = status.getPath();
-    return "file".equals(path.toUri().getScheme()) ? path.toUri().getPath() : path.toString();
+    boolean isPlain =
+        "file".equals(path.toUri().getScheme()) && HadoopSettings.isLocalByDefault(configuration);
+    return isPlain ? path.toUri().getPath() : path.toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.tenor.report;
 
+import dev.tenor.spark.LocalAddress;
 import dev.tenor.warehouse.Manifest;
 import dev.tenor.warehouse.SnapshotReader;
 import java.io.IOException;
@@ -136,7 +137,7 @@ public final class SnapshotReport {
   private Optional<LocalDate> lastDay(Path snapshot) {
     return spark
         .read()
-        .parquet(snapshot.resolve("dim_source").toString())
+        .parquet(LocalAddress.of(snapshot.resolve("dim_source")))
         .selectExpr("cast(max(last_date) as string)")
         .collectAsList()
         .stream()

@@ -1,6 +1,7 @@
 package dev.tenor.spark;
 
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 
 /** What Hadoop's file systems are told before there is a session. */
 public final class HadoopSettings {
@@ -21,5 +22,10 @@ public final class HadoopSettings {
       }
     }
     return settings;
+  }
+
+  /** Whether a path without a scheme is a local one. */
+  public static boolean isLocalByDefault(Configuration settings) {
+    return "file".equals(FileSystem.getDefaultUri(settings).getScheme());
   }
 }

@@ -1,11 +1,46 @@
 package dev.tenor.spark;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /** Builds the one session of a job; the only place that does. */
 public final class Sessions {
-  static final String SCRATCH = "spark.local.dir";
+  /** Where {@link IntermediateTables} lie. */
+  static final String SCRATCH = "spark.tenor.scratch";
+
+  private static final String MASTER = "spark.master";
+
+  /** What the rows and files rest on: nobody may set it otherwise. */
+  private static final Map<String, String> FIXED =
+      Map.of(
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.ansi.enabled", "true",
+          // No INT96: instants are INT64 micros, which every reader agrees on.
+          "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
+          "spark.sql.parquet.compression.codec", "zstd",
+          "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
+          "spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+
+  /** What serves where spark-submit or a system property does not say otherwise. */
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          "spark.ui.enabled", "false",
+          "spark.ui.showConsoleProgress", "false",
+          // Nobody reads the plans that Spark writes out for its pages at each step of a query.
+          "spark.sql.ui.explainMode", "simple",
+          "spark.sql.debug.maxToStringFields", "5",
+          // The ids and names that are lower-cased here need no table of a second to be loaded.
+          "spark.sql.icu.caseMappings.enabled", "false",
+          // Row groups small enough that many partition files fit a 2 GB heap.
+          "spark.hadoop.parquet.memory.pool.ratio", "0.5",
+          // Local data sets are small beside the default of 200 tasks; AQE splits what is not.
+          "spark.sql.shuffle.partitions", "8",
+          "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
+
+  /** A lone machine needs no name service: this also keeps a run off the network. */
+  private static final Map<String, String> LOOPBACK =
+      Map.of("spark.driver.host", "127.0.0.1", "spark.driver.bindAddress", "127.0.0.1");
 
   private Sessions() {}
 
@@ -13,41 +48,38 @@ public final class Sessions {
    * A session on an embedded Spark, or on the cluster that {@code spark-submit} names.
    *
    * @param master for example {@code local[2]}; ignored where spark-submit has set one
-   * @param scratch where shuffles, spills and intermediate tables go
+   * @param scratch where intermediate tables go; all machines of a cluster must see it. On an
+   *     embedded Spark, shuffles and spills go there too; a cluster's machines have places of their
+   *     own for those
    */
   public static SparkSession open(String master, Path scratch) {
+    String effective = System.getProperty(MASTER, master);
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("tenor")
-            .config("spark.ui.enabled", "false")
-            .config("spark.ui.showConsoleProgress", "false")
-            // Nobody reads the plans that Spark writes out for its pages at each step of a query.
-            .config("spark.sql.ui.explainMode", "simple")
-            .config("spark.sql.debug.maxToStringFields", "5")
-            .config(SCRATCH, scratch.toString())
-            .config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.ansi.enabled", "true")
-            // The ids and names that are lower-cased here need no table of a second to be loaded.
-            .config("spark.sql.icu.caseMappings.enabled", "false")
-            // No INT96: instants are INT64 micros, which every reader agrees on.
-            .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
-            .config("spark.sql.parquet.compression.codec", "zstd")
-            // Row groups small enough that many partition files fit a 2 GB heap.
-            .config("spark.hadoop.parquet.memory.pool.ratio", "0.5")
-            .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-            .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
-            // Local data sets are small beside the default of 200 tasks; AQE splits what is not.
-            .config("spark.sql.shuffle.partitions", "8")
-            .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
-    if (System.getProperty("spark.master") == null) {
-      builder.master(master);
-    }
-    if (master.startsWith("local")) {
-      // A lone machine needs no name service: this also keeps a run off the network.
-      builder.config("spark.driver.host", "127.0.0.1");
-      builder.config("spark.driver.bindAddress", "127.0.0.1");
+            .master(effective)
+            .config(SCRATCH, LocalAddress.of(scratch));
+    FIXED.forEach(builder::config);
+    offer(builder, DEFAULTS);
+    if (isOneMachine(effective)) {
+      offer(builder, LOOPBACK);
+      offer(builder, Map.of("spark.local.dir", scratch.toString()));
     }
     return builder.getOrCreate();
+  }
+
+  /** Sets what the command line of spark-submit, which comes as system properties, leaves open. */
+  private static void offer(SparkSession.Builder builder, Map<String, String> settings) {
+    settings.forEach(
+        (name, value) -> {
+          if (System.getProperty(name) == null) {
+            builder.config(name, value);
+          }
+        });
+  }
+
+  private static boolean isOneMachine(String master) {
+    return master.equals("local") || master.startsWith("local[");
   }
 
   /**

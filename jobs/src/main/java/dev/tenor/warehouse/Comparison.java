@@ -1,5 +1,6 @@
 package dev.tenor.warehouse;
 
+import dev.tenor.spark.LocalAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public final class Comparison {
     Path folder = snapshot.resolve(schema.table());
     Dataset<Row> rows =
         Files.isDirectory(folder)
-            ? spark.read().schema(columns).parquet(folder.toString())
+            ? spark.read().schema(columns).parquet(LocalAddress.of(folder))
             : spark.createDataFrame(List.of(), columns);
     rows.createOrReplaceTempView(view);
   }

@@ -1,5 +1,6 @@
 package dev.tenor.warehouse;
 
+import dev.tenor.spark.LocalAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class EarlierSnapshot {
     Optional<Path> folder =
         snapshot.map(path -> path.resolve(table)).filter(path -> Files.isDirectory(path));
     return folder.isPresent()
-        ? spark.read().schema(schema).parquet(folder.get().toString())
+        ? spark.read().schema(schema).parquet(LocalAddress.of(folder.get()))
         : spark.createDataFrame(List.of(), schema);
   }
 }

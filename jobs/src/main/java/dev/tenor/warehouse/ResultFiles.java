@@ -1,5 +1,6 @@
 package dev.tenor.warehouse;
 
+import dev.tenor.spark.LocalAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ public final class ResultFiles {
     Files.createDirectories(whole.getParent());
     Path parts = whole.resolveSibling("." + whole.getFileName() + ".writing");
     Folders.delete(parts);
-    rows.coalesce(1).write().parquet(parts.toString());
+    rows.coalesce(1).write().parquet(LocalAddress.of(parts));
     Folders.delete(whole);
     Files.move(parts, whole, StandardCopyOption.ATOMIC_MOVE);
   }

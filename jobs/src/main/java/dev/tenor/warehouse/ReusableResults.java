@@ -1,5 +1,6 @@
 package dev.tenor.warehouse;
 
+import dev.tenor.spark.LocalAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ public final class ReusableResults {
   public <R> Dataset<R> rows(String part, Encoder<R> encoder) throws IOException {
     List<String> folders = new ArrayList<>();
     for (Path batch : batches()) {
-      folders.add(batch.resolve(part).toString());
+      folders.add(LocalAddress.of(batch.resolve(part)));
     }
     return folders.isEmpty()
         ? spark.createDataset(List.of(), encoder)
@@ -166,10 +167,10 @@ public final class ReusableResults {
     Folders.delete(folder);
     for (Map.Entry<String, Dataset<?>> part : parts.entrySet()) {
       Path target = folder.resolve(part.getKey());
-      part.getValue().write().parquet(target.toString());
+      part.getValue().write().parquet(LocalAddress.of(target));
       if (!holdsParquet(target)) {
         Folders.delete(target);
-        part.getValue().limit(0).coalesce(1).write().parquet(target.toString());
+        part.getValue().limit(0).coalesce(1).write().parquet(LocalAddress.of(target));
       }
     }
   }

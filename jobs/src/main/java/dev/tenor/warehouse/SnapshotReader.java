@@ -1,5 +1,6 @@
 package dev.tenor.warehouse;
 
+import dev.tenor.spark.LocalAddress;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
@@ -23,7 +24,7 @@ public final class SnapshotReader {
       spark
           .read()
           .schema(schemas.of(table).sparkSchema())
-          .parquet(snapshot.resolve(table).toString())
+          .parquet(LocalAddress.of(snapshot.resolve(table)))
           .createOrReplaceTempView(table);
     }
   }

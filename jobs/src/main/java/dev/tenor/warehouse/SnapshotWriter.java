@@ -1,5 +1,6 @@
 package dev.tenor.warehouse;
 
+import dev.tenor.spark.LocalAddress;
 import dev.tenor.spark.SideBySide;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,12 +70,12 @@ public final class SnapshotWriter {
       // What a query ends in is a good size already: to deal millions of rows out anew costs more
       // than to compute them.
       Dataset<Row> laid = comesInOnePartition(schema) ? shaped.coalesce(1) : shaped;
-      sorted(schema, laid).write().parquet(folder.toString());
+      sorted(schema, laid).write().parquet(LocalAddress.of(folder));
     }
     if (!holdsParquet(folder)) {
       Path target = schema.isPartitioned() ? folder.resolve("month=unknown") : folder;
       Folders.delete(target);
-      shaped.limit(0).coalesce(1).write().parquet(target.toString());
+      shaped.limit(0).coalesce(1).write().parquet(LocalAddress.of(target));
     }
     FileNotes.add(folder, FileNotes.of(schema, Warehouse.idOf(build)));
   }
@@ -99,7 +100,7 @@ public final class SnapshotWriter {
     long count = WrittenFiles.of(folder, spark.sparkContext().hadoopConfiguration()).rows();
     rows.put(table, count);
     Dataset<Row> written =
-        spark.read().schema(schemas.of(table).sparkSchema()).parquet(folder.toString());
+        spark.read().schema(schemas.of(table).sparkSchema()).parquet(LocalAddress.of(folder));
     // What is derived from one partition needs no shuffle, and each shuffle is a job of its own.
     (isSmall(count) ? written.coalesce(1) : written).createOrReplaceTempView(table);
   }
@@ -120,7 +121,7 @@ public final class SnapshotWriter {
     // a file tells its month by itself.
     Dataset<Row> copied = shaped.withColumn(FOLDER_COLUMN, shaped.col(TableSchema.PARTITION));
     Dataset<Row> balanced = rebalance(schema.table(), copied);
-    sorted(schema, balanced).write().partitionBy(FOLDER_COLUMN).parquet(folder.toString());
+    sorted(schema, balanced).write().partitionBy(FOLDER_COLUMN).parquet(LocalAddress.of(folder));
     try (Stream<Path> children = Files.list(folder)) {
       for (Path child : children.sorted().toList()) {
         String name = child.getFileName().toString();

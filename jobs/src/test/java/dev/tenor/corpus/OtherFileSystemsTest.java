@@ -1,6 +1,7 @@
 package dev.tenor.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenor.TestSession;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Corpora on file systems that Java knows nothing of, such as HDFS and object stores. */
 class OtherFileSystemsTest {
@@ -50,5 +53,36 @@ class OtherFileSystemsTest {
     assertThat(files).extracting(InputFile::address).allMatch(a -> a.startsWith("crate:/"));
     assertThat(readings).hasSize(10 * InputFormat.values().length);
     assertThat(readings).allMatch(reading -> reading.article() != null);
+  }
+
+  @Test
+  void aLocalFileKeepsItsSchemeWherePlainPathsAreElsewhere() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.jsonl"), "{}");
+    Configuration hadoop = new Configuration();
+    hadoop.setClass("fs.crate.impl", Crate.class, org.apache.hadoop.fs.FileSystem.class);
+    hadoop.set("fs.defaultFS", "crate:///");
+
+    List<InputFile> files =
+        InputFiles.list(hadoop, List.of("file://" + file, file.toString()), Optional.empty());
+
+    assertThat(files)
+        .extracting(InputFile::address)
+        .containsExactly("crate:" + file, "file:" + file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unheard-of", "gone"})
+  void aConnectorThatIsNotThereIsTold(String scheme) {
+    Configuration hadoop = new Configuration();
+    hadoop.set("fs.gone.impl", "no.such.FileSystem");
+
+    assertThatThrownBy(
+            () -> InputFiles.list(hadoop, List.of(scheme + "://bucket/news"), Optional.empty()))
+        .isInstanceOf(InputProblem.class)
+        .hasMessageContaining(
+            scheme
+                + "://bucket/news: the connector for "
+                + scheme
+                + ":// is not on the class path");
   }
 }

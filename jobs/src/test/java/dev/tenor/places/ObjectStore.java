@@ -1,0 +1,92 @@
+package dev.tenor.places;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** S3Proxy over a folder, in a process of its own: what speaks S3 and asks for a signature. */
+final class ObjectStore implements AutoCloseable {
+  /** Its libraries tell all that they do, unless told otherwise. */
+  private static final String QUIET = "<configuration><root level=\"warn\"/></configuration>";
+
+  private final ServiceProcess process;
+  private final Path buckets;
+  private final int port;
+  private final List<Path> connector;
+
+  private ObjectStore(ServiceProcess process, Path buckets, int port, List<Path> connector) {
+    this.process = process;
+    this.buckets = buckets;
+    this.port = port;
+    this.connector = connector;
+  }
+
+  static ObjectStore start(Path folder, String key, String secret)
+      throws IOException, InterruptedException {
+    Optional<String> classPath = ServiceProcess.classPath("s3proxy");
+    Optional<String> connector = ServiceProcess.classPath("s3a");
+    assumeTrue(
+        classPath.isPresent() && connector.isPresent(),
+        "skipped: S3Proxy or the connector to S3 is not to be had here");
+    Path quiet = Files.createDirectory(folder.resolve("quiet"));
+    Files.writeString(quiet.resolve("logback.xml"), QUIET);
+    Path buckets = Files.createDirectory(folder.resolve("buckets"));
+    int port = ServiceProcess.freePort();
+    List<String> settings =
+        List.of(
+            "s3proxy.endpoint=http://127.0.0.1:" + port,
+            "s3proxy.authorization=aws-v2-or-v4",
+            "s3proxy.identity=" + key,
+            "s3proxy.credential=" + secret,
+            "jclouds.provider=filesystem-nio2",
+            "jclouds.filesystem.basedir=" + buckets);
+    Path file = Files.write(folder.resolve("s3proxy.properties"), settings);
+    ServiceProcess process =
+        ServiceProcess.start(
+            folder,
+            "s3proxy",
+            quiet + File.pathSeparator + classPath.get(),
+            List.of("org.gaul.s3proxy.Main", "--properties", file.toString()),
+            Map.of());
+    ObjectStore store =
+        new ObjectStore(process, buckets, port, ServiceProcess.jars(connector.get()));
+    try {
+      process.awaitPort(port);
+    } catch (RuntimeException | InterruptedException e) {
+      store.close();
+      throw e;
+    }
+    return store;
+  }
+
+  void put(Path file, String bucket, String key) throws IOException {
+    Path object = buckets.resolve(bucket).resolve(key);
+    Files.createDirectories(object.getParent());
+    Files.copy(file, object);
+  }
+
+  /** Jars that a driver and executors need to speak to it. */
+  List<Path> connector() {
+    return connector;
+  }
+
+  /** Settings of the connector, without credentials. */
+  Map<String, String> settings() {
+    return Map.of(
+        "spark.hadoop.fs.s3a.endpoint", "http://127.0.0.1:" + port,
+        "spark.hadoop.fs.s3a.endpoint.region", "us-east-1",
+        "spark.hadoop.fs.s3a.path.style.access", "true",
+        "spark.hadoop.fs.s3a.connection.ssl.enabled", "false");
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.close();
+  }
+}

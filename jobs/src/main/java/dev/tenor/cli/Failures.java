@@ -6,6 +6,7 @@ import dev.tenor.corpus.InputProblem;
 import dev.tenor.evaluate.GoldProblem;
 import dev.tenor.job.UsageProblem;
 import dev.tenor.warehouse.AuditFailed;
+import dev.tenor.warehouse.DamagedSnapshot;
 import dev.tenor.warehouse.WarehouseBusy;
 import dev.tenor.warehouse.export.ExportProblem;
 import java.nio.file.AccessDeniedException;
@@ -24,6 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
 
   private static final Map<Class<? extends Exception>, Integer> CODES =
       Map.of(
+          DamagedSnapshot.class, UNEXPECTED,
           UsageProblem.class, 2,
           LabelProblem.class, 2,
           ModelProblem.class, 2,
@@ -54,6 +56,9 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     Told told = told(failure);
+    if (SignalWatch.isEnding()) {
+      return told.exitCode(); // what breaks while the process ends is no news
+    }
     told.lines().forEach(line -> command.getErr().println("tenor: " + line));
     if (told.exitCode() == UNEXPECTED) {
       if (System.getenv("TENOR_DEBUG") != null) {

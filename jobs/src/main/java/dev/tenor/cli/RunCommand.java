@@ -214,7 +214,7 @@ final class RunCommand implements Callable<Integer> {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     RunLog log = logFormat.on(out);
     RunJob job = new RunJob(options, new Progress(log));
-    try (SignalWatch watch = SignalWatch.over(log)) {
+    try (SignalWatch watch = SignalWatch.over(log, job::end)) {
       if (dryRun) {
         job.plan();
         return 0;

@@ -1,40 +1,103 @@
 package dev.tenor.cli;
 
 import dev.tenor.job.RunLog;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
- * Tells that a run was ended from outside. The virtual machine ends with 143 on SIGTERM by itself,
- * and the next run clears away what this one had begun; without this, no line would say so.
+ * Ends a run when a signal asks for it: with one line, and with the exit code that belongs to the
+ * signal. The next run clears away what this one had begun.
+ *
+ * <p>The virtual machine ends by itself on these signals, but tells nobody which it was; {@code
+ * sun.misc.Signal} does. It is no part of Java's standard and is therefore looked up at run time:
+ * without it, a run ends without the line.
  */
 final class SignalWatch implements AutoCloseable {
-  private static final int ENDED_BY_SIGNAL = 143;
+  /** Signals by name, and their numbers as all systems have them. */
+  private static final Map<String, Integer> NUMBERS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
 
-  private final Thread hook;
+  /** What shells add to a signal's number. */
+  private static final int ENDED_BY_SIGNAL = 128;
 
-  private SignalWatch(Thread hook) {
-    this.hook = hook;
+  private final RunLog log;
+  private final Supplier<String> end;
+  private final AtomicBoolean hasBegun = new AtomicBoolean();
+  private final AtomicBoolean isClosed = new AtomicBoolean();
+
+  private SignalWatch(RunLog log, Supplier<String> end) {
+    this.log = log;
+    this.end = end;
   }
 
-  /** Watches until it is closed. */
-  static SignalWatch over(RunLog log) {
-    Thread hook = new Thread(() -> tell(log), "ended by a signal");
-    Runtime.getRuntime().addShutdownHook(hook);
-    return new SignalWatch(hook);
+  /**
+   * Watches until it is closed.
+   *
+   * @param end stops the run from publishing, and says what readers find
+   */
+  static SignalWatch over(RunLog log, Supplier<String> end) {
+    SignalWatch watch = new SignalWatch(log, end);
+    for (Map.Entry<String, Integer> signal : NUMBERS.entrySet()) {
+      try {
+        watch.handle(signal.getKey(), ENDED_BY_SIGNAL + signal.getValue());
+      } catch (ReflectiveOperationException | IllegalArgumentException e) {
+        // another virtual machine, or one that was told to leave signals alone
+      }
+    }
+    return watch;
   }
 
-  private static void tell(RunLog log) {
-    String line = "ended from outside before the run was done; `current` holds a whole snapshot";
-    log.failed(ENDED_BY_SIGNAL, List.of(line));
-    System.err.println("tenor: " + line);
+  /** Whether the process is about to end, so that all that fails from now on fails for that. */
+  static boolean isEnding() {
+    Thread hook = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().removeShutdownHook(hook);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
+  private void handle(String signal, int exitCode) throws ReflectiveOperationException {
+    Class<?> signals = Class.forName("sun.misc.Signal");
+    Class<?> handlers = Class.forName("sun.misc.SignalHandler");
+    Object handler =
+        Proxy.newProxyInstance(
+            handlers.getClassLoader(),
+            new Class<?>[] {handlers},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("handle")) {
+                end(signal, exitCode);
+              }
+              return null;
+            });
+    signals
+        .getMethod("handle", signals, handlers)
+        .invoke(null, signals.getConstructor(String.class).newInstance(signal), handler);
+  }
+
+  private void end(String signal, int exitCode) {
+    if (hasBegun.getAndSet(true)) {
+      Runtime.getRuntime().halt(exitCode); // who asks twice does not want to wait
+    }
+    if (!isClosed.get()) {
+      String line = "ended by SIG" + signal + "; " + end.get();
+      log.failed(exitCode, List.of(line));
+      System.err.println("tenor: " + line);
+    }
+    System.exit(exitCode);
+  }
+
+  /** Does not return where a signal has come: the exit code is the signal's. */
   @Override
   public void close() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // the end has begun: what is told is told
+    isClosed.set(true);
+    while (hasBegun.get()) {
+      LockSupport.park();
     }
   }
 }

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  3    input missing, empty or unreadable",
       "  4    a quality gate failed; nothing was published",
       "  5    another run holds the warehouse, or a newer version wrote it",
+      "  130  ended by Ctrl-C",
       "  143  ended by SIGTERM",
       "",
       "First steps:",

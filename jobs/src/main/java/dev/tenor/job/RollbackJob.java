@@ -19,7 +19,7 @@ public final class RollbackJob {
    */
   public String run() throws IOException {
     Warehouse target = new Warehouse(warehouse);
-    if (target.published().isEmpty()) {
+    if (!target.hasPublished()) {
       throw new UsageProblem(warehouse + ": no published snapshot");
     }
     try (WarehouseLock lock = WarehouseLock.take(target, SnapshotId.now().owner())) {

@@ -7,6 +7,7 @@ import dev.tenor.warehouse.Warehouse;
 import dev.tenor.warehouse.WarehouseLock;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
@@ -14,6 +15,8 @@ import org.apache.spark.sql.SparkSession;
 public final class RunJob {
   private final RunOptions options;
   private final Progress progress;
+  private volatile String runId = "";
+  private boolean isEnded;
 
   public RunJob(RunOptions options, Progress progress) {
     this.options = options;
@@ -28,19 +31,25 @@ public final class RunJob {
    * @throws dev.tenor.classify.LabelProblem where the labels are wrong
    * @throws dev.tenor.classify.ModelProblem where the model is missing or cannot be read
    * @throws dev.tenor.warehouse.WarehouseBusy where another run holds the warehouse
+   * @throws dev.tenor.warehouse.DamagedSnapshot where what it would add to is damaged
    * @throws dev.tenor.warehouse.AuditFailed where the written tables are not what they promise
    */
   public RunSummary run() throws IOException {
-    SnapshotId snapshotId = SnapshotId.now();
-    progress.begin(snapshotId.value());
+    Clock clock = Clock.systemUTC();
+    SnapshotId snapshotId =
+        SnapshotId.after(new Warehouse(options.warehouse()).snapshotIds(), clock);
+    runId = snapshotId.value();
+    progress.begin(runId);
+    if (snapshotId.isAhead(clock)) {
+      progress.tell("the clock is behind the last snapshot; this one is called " + snapshotId.value());
+    }
     RunSetting setting = RunSetting.of(options);
     progress.done("input", InputDecisions.describe(setting.files()));
     Warehouse warehouse = setting.warehouse();
     try (WarehouseLock lock = WarehouseLock.take(warehouse, snapshotId.owner())) {
       warehouse.removeOrphans();
-      Optional<Path> published = warehouse.published();
+      Optional<Path> published = StartingPoint.of(warehouse, options.start(), progress);
       if (published.isPresent()) {
-        Manifest.requireReadable(published.get());
         tellOfCorrectionsBefore(published.get());
       }
       SparkSession spark = Sessions.open(options.master(), warehouse.scratch());
@@ -60,8 +69,8 @@ public final class RunJob {
       Optional<Path> report =
           new RunReport(options.report(), progress).write(spark, warehouse, build);
       RunMetrics.tell(progress.metrics(), snapshotId.value(), build);
-      Path snapshot = warehouse.publish(build);
-      warehouse.keepLast(options.keepSnapshots());
+      Path snapshot = publish(warehouse, build);
+      warehouse.keepLast(options.keepSnapshots(), published);
       Forgetting.end(spark, warehouse);
       flow.tidy();
       progress.done("publish", warehouse.current().toString());
@@ -76,8 +85,37 @@ public final class RunJob {
   public void plan() throws IOException {
     RunSetting setting = RunSetting.of(options);
     progress.plan(
-        new RunPlan(options, setting.warehouse())
+        new RunPlan(options, setting.warehouse(), progress)
             .lines(setting.files(), setting.taxonomy(), setting.speech(), setting.models()));
+  }
+
+  /**
+   * Ends the run from outside: from now on it publishes nothing.
+   *
+   * @return what readers find, in words
+   */
+  public synchronized String end() {
+    isEnded = true;
+    try {
+      Optional<Path> published = new Warehouse(options.warehouse()).published();
+      if (published.isEmpty()) {
+        return "nothing is published in " + options.warehouse();
+      }
+      String id = published.get().getFileName().toString();
+      return id.equals(runId)
+          ? "its snapshot " + id + " is published"
+          : "snapshot " + id + " stays published";
+    } catch (IOException e) {
+      return "what was published before is untouched";
+    }
+  }
+
+  /** A signal comes before the switch or after it, and is told so. */
+  private synchronized Path publish(Warehouse warehouse, Path build) throws IOException {
+    if (isEnded) {
+      throw new IllegalStateException("the run was ended from outside");
+    }
+    return warehouse.publish(build);
   }
 
   /** Whoever forgets the option would lose corrections without a word. */

@@ -24,11 +24,13 @@ final class RunPlan {
 
   private final RunOptions options;
   private final Warehouse warehouse;
+  private final Progress progress;
   private final List<PlanLine> lines = new ArrayList<>();
 
-  RunPlan(RunOptions options, Warehouse warehouse) {
+  RunPlan(RunOptions options, Warehouse warehouse, Progress progress) {
     this.options = options;
     this.warehouse = warehouse;
+    this.progress = progress;
   }
 
   List<PlanLine> lines(
@@ -36,7 +38,7 @@ final class RunPlan {
       throws IOException {
     addInputs(files);
     addWindow();
-    Optional<Path> published = warehouse.published();
+    Optional<Path> published = StartingPoint.of(warehouse, options.start(), progress);
     addStart(published);
     addReuse(AnnotationVersion.planned(options, taxonomy, speech, models.planned()));
     options.corrections().ifPresent(file -> add("corrections", file.toString()));
@@ -90,7 +92,6 @@ final class RunPlan {
       add("start", "nothing is published yet");
       return;
     }
-    Manifest.requireReadable(published.get());
     Manifest.WrittenTable articles = Manifest.tablesOf(published.get()).get("articles");
     String held =
         "%s of %,d articles"

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,18 +67,13 @@ public record Manifest(
    * Refuses a snapshot that a newer version wrote.
    *
    * @throws WarehouseBusy naming both versions
+   * @throws DamagedSnapshot where it has no manifest that can be read
    */
   public static void requireReadable(Path snapshot) throws IOException {
-    Path file = snapshot.resolve(FILE);
-    int written;
-    String writer;
-    try {
-      JsonNode manifest = JSON.readTree(Files.readString(file));
-      written = manifest.path("formatVersion").asInt(Integer.MAX_VALUE);
-      writer = manifest.path("versions").path("tenor").asText("of a version that it does not tell");
-    } catch (JsonProcessingException e) {
-      throw new IOException(file + ": the manifest cannot be read", e);
-    }
+    JsonNode manifest = read(snapshot);
+    int written = manifest.path("formatVersion").asInt(Integer.MAX_VALUE);
+    String writer =
+        manifest.path("versions").path("tenor").asText("of a version that it does not tell");
     if (written > FORMAT_VERSION) {
       throw new WarehouseBusy(
           "%s: written in format %s by Tenor %s; this Tenor reads formats up to format %d"
@@ -103,23 +100,34 @@ public record Manifest(
 
   /** The files that the run read. */
   public static List<Input> inputsOf(Path snapshot) throws IOException {
-    JsonNode inputs = JSON.readTree(Files.readString(snapshot.resolve(FILE))).path("inputs");
+    JsonNode inputs = read(snapshot).path("inputs");
     return List.of(JSON.treeToValue(inputs, Input[].class));
   }
 
   /** Counts of the records of the run that made a snapshot; none where it told none. */
   public static SortedMap<String, Long> countsOf(Path snapshot) throws IOException {
     SortedMap<String, Long> counts = new TreeMap<>();
-    JSON.readTree(Files.readString(snapshot.resolve(FILE)))
+    read(snapshot)
         .path("counts")
         .properties()
         .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
     return counts;
   }
 
+  private static JsonNode read(Path snapshot) throws IOException {
+    Path file = snapshot.resolve(FILE);
+    try {
+      return JSON.readTree(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new DamagedSnapshot(snapshot + ": damaged: it has no " + FILE, e);
+    } catch (JsonProcessingException | CharacterCodingException e) {
+      throw new DamagedSnapshot(file + ": damaged: the manifest cannot be read", e);
+    }
+  }
+
   private static SortedMap<String, String> words(Path snapshot, String part) throws IOException {
     SortedMap<String, String> words = new TreeMap<>();
-    JSON.readTree(Files.readString(snapshot.resolve(FILE)))
+    read(snapshot)
         .path(part)
         .properties()
         .forEach(word -> words.put(word.getKey(), word.getValue().asText()));
@@ -130,7 +138,7 @@ public record Manifest(
   public static SortedMap<String, WrittenTable> tablesOf(Path snapshot) throws IOException {
     SortedMap<String, WrittenTable> tables = new TreeMap<>();
     for (Map.Entry<String, JsonNode> table :
-        JSON.readTree(Files.readString(snapshot.resolve(FILE))).path("tables").properties()) {
+        read(snapshot).path("tables").properties()) {
       tables.put(table.getKey(), JSON.treeToValue(table.getValue(), WrittenTable.class));
     }
     return tables;

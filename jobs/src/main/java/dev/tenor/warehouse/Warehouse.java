@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -50,9 +52,29 @@ public final class Warehouse {
     return root.resolve(CURRENT);
   }
 
-  /** The published snapshot's folder; empty before the first run. */
+  /**
+   * The published snapshot's folder; empty before the first run.
+   *
+   * @throws DamagedSnapshot where the link leads nowhere
+   */
   public Optional<Path> published() throws IOException {
-    return Files.exists(current()) ? Optional.of(current().toRealPath()) : Optional.empty();
+    Optional<String> id = publishedId();
+    if (id.isPresent() && !Files.exists(current())) {
+      throw new DamagedSnapshot(current() + ": damaged: there is no snapshot " + id.get());
+    }
+    return id.isPresent() ? Optional.of(current().toRealPath()) : Optional.empty();
+  }
+
+  /** Whether anything was ever published; it may be damaged since. */
+  public boolean hasPublished() throws IOException {
+    return publishedId().isPresent();
+  }
+
+  /** What the link names, whether it is there or not. */
+  private Optional<String> publishedId() throws IOException {
+    return Files.isSymbolicLink(current())
+        ? Optional.of(Files.readSymbolicLink(current()).getFileName().toString())
+        : Optional.empty();
   }
 
   /** The folder of a complete snapshot. */
@@ -98,18 +120,19 @@ public final class Warehouse {
   }
 
   /**
-   * Publishes the complete snapshot before the current one.
+   * Publishes the whole snapshot before the current one, which may be damaged.
    *
    * @return its id; empty where there is none
    */
   public Optional<String> rollback() throws IOException {
-    Optional<Path> published = published();
-    if (published.isEmpty()) {
+    Optional<String> now = publishedId();
+    if (now.isEmpty()) {
       return Optional.empty();
     }
-    String now = published.get().getFileName().toString();
     Optional<String> before =
-        snapshotIds().stream().filter(id -> id.compareTo(now) < 0).max(Comparator.naturalOrder());
+        snapshotIds().stream()
+            .filter(id -> id.compareTo(now.get()) < 0)
+            .max(Comparator.naturalOrder());
     if (before.isPresent()) {
       switchTo(before.get());
     }
@@ -132,12 +155,20 @@ public final class Warehouse {
     Folders.delete(scratch());
   }
 
-  /** Removes the oldest snapshots; the published one always stays. */
-  public void keepLast(int count) throws IOException {
-    String now = published().map(path -> path.getFileName().toString()).orElse("");
+  /**
+   * Removes the oldest snapshots; the published one always stays.
+   *
+   * @param before what was published until now: it stays too where more than one does, for readers
+   *     may have resolved the link just before it was switched
+   */
+  public void keepLast(int count, Optional<Path> before) throws IOException {
+    Set<String> staying = new HashSet<>();
+    publishedId().ifPresent(staying::add);
+    before.filter(path -> count > 1).ifPresent(path -> staying.add(idOf(path)));
     List<String> ids = snapshotIds();
-    for (String id : ids.subList(0, Math.max(0, ids.size() - count))) {
-      if (!id.equals(now)) {
+    List<String> last = ids.subList(Math.max(0, ids.size() - count), ids.size());
+    for (String id : visibleFolders()) {
+      if (!last.isEmpty() && id.compareTo(last.get(0)) < 0 && !staying.contains(id)) {
         drop(id);
       }
     }
@@ -152,13 +183,15 @@ public final class Warehouse {
     Folders.delete(hidden);
   }
 
-  /** Ids of all complete snapshots, oldest first. */
+  /** Ids of all whole snapshots, oldest first; damaged ones are passed over. */
   public List<String> snapshotIds() throws IOException {
+    return visibleFolders().stream().filter(id -> WholeSnapshot.is(snapshot(id))).toList();
+  }
+
+  private List<String> visibleFolders() throws IOException {
     return children(root.resolve(SNAPSHOTS)).stream()
-        .filter(child -> Files.exists(child.resolve(Manifest.FILE)))
         .map(child -> child.getFileName().toString())
         .filter(name -> !name.startsWith("."))
-        .sorted()
         .toList();
   }
 

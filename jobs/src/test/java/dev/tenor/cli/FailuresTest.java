@@ -8,6 +8,7 @@ import dev.tenor.corpus.InputProblem;
 import dev.tenor.job.UsageProblem;
 import dev.tenor.warehouse.Audit;
 import dev.tenor.warehouse.AuditFailed;
+import dev.tenor.warehouse.DamagedSnapshot;
 import dev.tenor.warehouse.WarehouseBusy;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,6 +30,7 @@ class FailuresTest {
     assertThat(code(new InputProblem("x"))).isEqualTo(3);
     assertThat(code(new AuditFailed(List.of(new Audit.Finding("t", "x"))))).isEqualTo(4);
     assertThat(code(new WarehouseBusy("x"))).isEqualTo(5);
+    assertThat(code(new DamagedSnapshot("x"))).isEqualTo(1);
     assertThat(code(new IOException("x"))).isEqualTo(1);
     assertThat(code(new IllegalStateException("x"))).isEqualTo(1);
   }

@@ -214,6 +214,10 @@ class RunGatesTest {
       String id, long articles, long statements, long kept, Map<String, String> options)
       throws IOException {
     Path snapshot = Files.createDirectories(new Warehouse(warehouse).snapshot(id));
+    for (String table : List.of("articles", "statements")) {
+      Path folder = Files.createDirectories(snapshot.resolve(table));
+      Files.writeString(folder.resolve("part.parquet"), "x");
+    }
     new Manifest(
             Manifest.FORMAT_VERSION,
             id,

@@ -1,12 +1,15 @@
 package dev.tenor.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +101,7 @@ class WarehouseTest {
       warehouse.publish(build(id));
     }
 
-    warehouse.keepLast(2);
+    warehouse.keepLast(2, Optional.empty());
 
     assertThat(warehouse.snapshotIds()).containsExactly("3", "4");
     assertThat(warehouse.root().resolve("snapshots")).isDirectoryNotContaining("glob:**1*");
@@ -113,10 +116,75 @@ class WarehouseTest {
       assertThat(warehouse.rollback()).isPresent();
     }
 
-    warehouse.keepLast(1);
+    warehouse.keepLast(1, Optional.empty());
 
     assertThat(warehouse.snapshotIds()).containsExactly("1", "4");
     assertThat(warehouse.current().resolve("articles/part.parquet")).hasContent("rows of 1");
+  }
+
+  @Test
+  void whatWasPublishedJustBeforeStaysForThoseWhoReadIt() throws IOException {
+    for (String id : List.of("1", "2", "3")) {
+      warehouse.publish(build(id));
+    }
+    warehouse.rollback();
+    warehouse.rollback();
+    Path before = warehouse.published().orElseThrow();
+    warehouse.publish(build("4"));
+
+    warehouse.keepLast(2, Optional.of(before));
+
+    assertThat(warehouse.snapshotIds()).containsExactly("1", "3", "4");
+    warehouse.keepLast(1, Optional.of(before));
+    assertThat(warehouse.snapshotIds()).containsExactly("4");
+  }
+
+  @Test
+  void damagedSnapshotsArePassedOverAndGoWithThoseOfTheirAge() throws IOException {
+    for (String id : List.of("1", "2", "3", "4")) {
+      warehouse.publish(build(id));
+    }
+    Files.writeString(warehouse.snapshot("3").resolve("articles/part.parquet"), "short");
+    Files.writeString(warehouse.snapshot("1").resolve(Manifest.FILE), "{");
+
+    assertThat(warehouse.snapshotIds()).containsExactly("2", "4");
+    assertThat(warehouse.rollback()).contains("2");
+    warehouse.publish(build("5"));
+    warehouse.keepLast(2, Optional.empty());
+    assertThat(warehouse.root().resolve("snapshots").toFile().list())
+        .containsExactlyInAnyOrder("4", "5");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsDamageAndRollbackMendsIt() throws IOException {
+    warehouse.publish(build("1"));
+    Folders.delete(warehouse.publish(build("2")));
+
+    assertThatExceptionOfType(DamagedSnapshot.class)
+        .isThrownBy(() -> warehouse.published())
+        .withMessageContaining("there is no snapshot 2");
+    assertThat(warehouse.rollback()).contains("1");
+    assertThat(warehouse.published()).contains(warehouse.snapshot("1").toRealPath());
+  }
+
+  @Test
+  void lostAndCutFilesAreNamed() throws IOException {
+    Path snapshot = warehouse.publish(build("1"));
+    WholeSnapshot.require(snapshot);
+    Path file = snapshot.resolve("articles/part.parquet");
+
+    Files.writeString(file, "rows");
+    assertDamaged(snapshot, "articles: damaged: 1 files of 4 bytes, its manifest says 1 of 9");
+    Files.delete(file);
+    assertDamaged(snapshot, "articles: damaged: 0 files");
+    Files.delete(snapshot.resolve(Manifest.FILE));
+    assertDamaged(snapshot, "it has no _manifest.json");
+  }
+
+  private static void assertDamaged(Path snapshot, String words) {
+    assertThatExceptionOfType(DamagedSnapshot.class)
+        .isThrownBy(() -> WholeSnapshot.require(snapshot))
+        .withMessageContaining(words);
   }
 
   @Test
@@ -157,7 +225,8 @@ class WarehouseTest {
   private Path build(String id) throws IOException {
     Path build = warehouse.newBuild(id);
     Files.createDirectories(build.resolve("articles"));
-    Files.writeString(build.resolve("articles/part.parquet"), "rows of " + id);
+    String rows = "rows of " + id;
+    Files.writeString(build.resolve("articles/part.parquet"), rows);
     new Manifest(
             1,
             id,
@@ -167,7 +236,7 @@ class WarehouseTest {
             new TreeMap<>(),
             new TreeMap<>(),
             List.of(),
-            new TreeMap<>())
+            new TreeMap<>(Map.of("articles", new Manifest.WrittenTable(1, 1, rows.length()))))
         .write(build);
     return build;
   }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  *
  * <p>On standard input: {@code whole WAREHOUSE} asks whether {@code current} is what its manifest
  * says, {@code same WAREHOUSE OTHER} whether both publish the same rows. The answer is a line that
- * begins with {@code ok} or {@code FAILED}. At the end of input it tells what its own reading found.
+ * begins with {@code ok} or {@code FAILED}. At the end of input it tells what its own reading
+ * found.
  */
 public final class SnapshotWatch {
   /** Long enough to leave the run its cores, short beside the time between two runs. */
@@ -129,7 +130,8 @@ public final class SnapshotWatch {
 
   /** Reads every column: a count alone is answered by the footers. */
   private static long rows(PublishedTables tables, String table) throws SQLException {
-    return tables.number("select count(*) from (select hash(t) h from " + table + " t) where h > 0");
+    return tables.number(
+        "select count(*) from (select hash(t) h from " + table + " t) where h > 0");
   }
 
   private static void requireSameRows(Path snapshot, Path other) throws IOException, SQLException {

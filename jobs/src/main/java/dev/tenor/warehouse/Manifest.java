@@ -137,8 +137,7 @@ public record Manifest(
   /** Rows, files and bytes of each table of a snapshot. */
   public static SortedMap<String, WrittenTable> tablesOf(Path snapshot) throws IOException {
     SortedMap<String, WrittenTable> tables = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> table :
-        read(snapshot).path("tables").properties()) {
+    for (Map.Entry<String, JsonNode> table : read(snapshot).path("tables").properties()) {
       tables.put(table.getKey(), JSON.treeToValue(table.getValue(), WrittenTable.class));
     }
     return tables;

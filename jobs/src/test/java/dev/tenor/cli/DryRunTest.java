@@ -154,7 +154,8 @@ class DryRunTest {
 
   private void published(String id, long articles) throws Exception {
     Path snapshot = Files.createDirectories(new Warehouse(folder).snapshot(id));
-    Files.writeString(Files.createDirectory(snapshot.resolve("articles")).resolve("a.parquet"), "x");
+    Files.writeString(
+        Files.createDirectory(snapshot.resolve("articles")).resolve("a.parquet"), "x");
     new Manifest(
             Manifest.FORMAT_VERSION,
             id,

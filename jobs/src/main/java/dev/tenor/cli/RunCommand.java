@@ -1,5 +1,6 @@
 package dev.tenor.cli;
 
+import dev.tenor.job.LineageEvents;
 import dev.tenor.job.Progress;
 import dev.tenor.job.RunJob;
 import dev.tenor.job.RunLog;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -160,6 +162,14 @@ final class RunCommand implements Callable<Integer> {
   private LogFormat logFormat;
 
   @Option(
+      names = "--lineage",
+      paramLabel = "FILE",
+      description =
+          "Appends what the run reads and writes to FILE, as OpenLineage events, an object a line "
+              + "(default: nothing is told).")
+  private Path lineage;
+
+  @Option(
       names = "--dry-run",
       description =
           "Checks options and input, tells what a run would read, reuse and write, and writes "
@@ -213,7 +223,8 @@ final class RunCommand implements Callable<Integer> {
             keepSnapshots());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     RunLog log = logFormat.on(out);
-    RunJob job = new RunJob(options, new Progress(log));
+    LineageEvents events = new LineageEvents(Optional.ofNullable(lineage), Clock.systemUTC());
+    RunJob job = new RunJob(options, new Progress(log), events);
     try (SignalWatch watch = SignalWatch.over(log, job::end)) {
       if (dryRun) {
         job.plan();

@@ -1,8 +1,10 @@
 package dev.tenor.job;
 
 import dev.tenor.corpus.InputFile;
+import dev.tenor.corpus.InputProblem;
 import dev.tenor.text.Sha256;
 import dev.tenor.warehouse.Manifest;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -40,6 +42,8 @@ final class InputHashes {
     MessageDigest digest = Sha256.digest();
     try (InputStream in = new DigestInputStream(system.open(path), digest)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
+    } catch (FileNotFoundException e) {
+      throw new InputProblem(file.address() + ": vanished while the run read it", e);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -15,12 +15,18 @@ import org.apache.spark.sql.SparkSession;
 public final class RunJob {
   private final RunOptions options;
   private final Progress progress;
+  private final LineageEvents lineage;
   private volatile String runId = "";
   private boolean isEnded;
 
   public RunJob(RunOptions options, Progress progress) {
+    this(options, progress, new LineageEvents(Optional.empty(), Clock.systemUTC()));
+  }
+
+  public RunJob(RunOptions options, Progress progress, LineageEvents lineage) {
     this.options = options;
     this.progress = progress;
+    this.lineage = lineage;
   }
 
   /**
@@ -41,41 +47,52 @@ public final class RunJob {
     runId = snapshotId.value();
     progress.begin(runId);
     if (snapshotId.isAhead(clock)) {
-      progress.tell("the clock is behind the last snapshot; this one is called " + snapshotId.value());
+      progress.tell(
+          "the clock is behind the last snapshot; this one is called " + snapshotId.value());
     }
     RunSetting setting = RunSetting.of(options);
     progress.done("input", InputDecisions.describe(setting.files()));
     Warehouse warehouse = setting.warehouse();
     try (WarehouseLock lock = WarehouseLock.take(warehouse, snapshotId.owner())) {
-      warehouse.removeOrphans();
-      Optional<Path> published = StartingPoint.of(warehouse, options.start(), progress);
-      if (published.isPresent()) {
-        tellOfCorrectionsBefore(published.get());
-      }
-      SparkSession spark = Sessions.open(options.master(), warehouse.scratch());
-      Sessions.aimAtFilesOf(spark, options.targetFileMebibytes());
-      progress.done("start", "Spark on " + spark.sparkContext().master());
-      Path build = warehouse.newBuild(snapshotId.value());
-      Optional<Path> earlier =
-          options.start() == RunOptions.Start.AFRESH ? Optional.empty() : published;
-      RunFlow flow = new RunFlow(options, progress, spark, setting, earlier, build);
-      RunSummary summary;
-      try {
-        summary = flow.build(snapshotId);
-      } catch (IOException | RuntimeException e) {
-        warehouse.abandon(build);
-        throw e;
-      }
-      Optional<Path> report =
-          new RunReport(options.report(), progress).write(spark, warehouse, build);
-      RunMetrics.tell(progress.metrics(), snapshotId.value(), build);
-      Path snapshot = publish(warehouse, build);
-      warehouse.keepLast(options.keepSnapshots(), published);
-      Forgetting.end(spark, warehouse);
-      flow.tidy();
-      progress.done("publish", warehouse.current().toString());
-      return summary.at(snapshot, report);
+      tellLineage(() -> lineage.start(runId, warehouse.root(), setting.files()));
+      return run(snapshotId, setting);
+    } catch (IOException | RuntimeException e) {
+      tellLineage(
+          () -> lineage.fail(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+      throw e;
     }
+  }
+
+  private RunSummary run(SnapshotId snapshotId, RunSetting setting) throws IOException {
+    Warehouse warehouse = setting.warehouse();
+    warehouse.removeOrphans();
+    Optional<Path> published = StartingPoint.of(warehouse, options.start(), progress);
+    if (published.isPresent()) {
+      tellOfCorrectionsBefore(published.get());
+    }
+    SparkSession spark = Sessions.open(options.master(), warehouse.scratch());
+    Sessions.aimAtFilesOf(spark, options.targetFileMebibytes());
+    progress.done("start", "Spark on " + spark.sparkContext().master());
+    Path build = warehouse.newBuild(snapshotId.value());
+    Optional<Path> earlier =
+        options.start() == RunOptions.Start.AFRESH ? Optional.empty() : published;
+    RunFlow flow = new RunFlow(options, progress, spark, setting, earlier, build);
+    RunSummary summary;
+    try {
+      summary = flow.build(snapshotId);
+    } catch (IOException | RuntimeException e) {
+      warehouse.abandon(build);
+      throw e;
+    }
+    Optional<Path> report =
+        new RunReport(options.report(), progress).write(spark, warehouse, build);
+    RunMetrics.tell(progress.metrics(), snapshotId.value(), build);
+    Path snapshot = publish(warehouse, build);
+    warehouse.keepLast(options.keepSnapshots(), published);
+    Forgetting.end(spark, warehouse);
+    flow.tidy();
+    progress.done("publish", warehouse.current().toString());
+    return summary.at(snapshot, report);
   }
 
   /**
@@ -96,6 +113,7 @@ public final class RunJob {
    */
   public synchronized String end() {
     isEnded = true;
+    tellLineage(() -> lineage.abort("ended from outside"));
     try {
       Optional<Path> published = new Warehouse(options.warehouse()).published();
       if (published.isEmpty()) {
@@ -110,12 +128,27 @@ public final class RunJob {
     }
   }
 
+  /** Lineage that cannot be told costs nobody the tables. */
+  private synchronized void tellLineage(Telling telling) {
+    try {
+      telling.tell();
+    } catch (IOException e) {
+      progress.tell("lineage was not told: " + e);
+    }
+  }
+
+  private interface Telling {
+    void tell() throws IOException;
+  }
+
   /** A signal comes before the switch or after it, and is told so. */
   private synchronized Path publish(Warehouse warehouse, Path build) throws IOException {
     if (isEnded) {
       throw new IllegalStateException("the run was ended from outside");
     }
-    return warehouse.publish(build);
+    Path snapshot = warehouse.publish(build);
+    tellLineage(() -> lineage.complete(warehouse.current(), snapshot));
+    return snapshot;
   }
 
   /** Whoever forgets the option would lose corrections without a word. */

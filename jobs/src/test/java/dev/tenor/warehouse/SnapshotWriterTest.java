@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenor.TestSession;
+import dev.tenor.spark.Sessions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,35 @@ class SnapshotWriterTest {
         .extracting(Row::mkString)
         .containsExactly("s1x2025-05", "s1y2025-05", "s2x2025-05");
     assertThat(spark.table("statement_issues").count()).isEqualTo(4);
+  }
+
+  @Test
+  void aMonthLiesInFilesOfTheSizeThatIsAimedAt() throws IOException {
+    String before = spark.conf().get("spark.sql.adaptive.advisoryPartitionSizeInBytes");
+    try {
+      for (int mebibytes : List.of(1, 64)) {
+        Sessions.aimAtFilesOf(spark, mebibytes);
+        Path build = this.build.resolve("of-" + mebibytes);
+        new SnapshotWriter(spark, schemas, build)
+            .write(
+                "statement_issues",
+                spark
+                    .range(0, 60_000, 1, 8)
+                    .selectExpr(
+                        "sha2(cast(id as string), 256) as issue_id",
+                        "sha2(cast(-id as string), 256) as statement_id",
+                        "'2025-05' as month"));
+        List<Path> files = parquetFiles(build.resolve("statement_issues/month=2025-05"));
+        if (mebibytes == 1) {
+          assertThat(files).hasSizeBetween(5, 16);
+          assertThat(files).allMatch(file -> file.toFile().length() < 1 << 20);
+        } else {
+          assertThat(files).hasSize(1);
+        }
+      }
+    } finally {
+      spark.conf().set("spark.sql.adaptive.advisoryPartitionSizeInBytes", before);
+    }
   }
 
   @Test

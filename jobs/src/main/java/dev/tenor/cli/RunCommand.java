@@ -75,9 +75,9 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "on",
       paramLabel = "on|off|FILE",
       description =
-          "Whether a learned opinion judges mentions, drops unlikely ones and adds sentences without "
-              + "a term: on for taxonomies with a shipped model (us-politics), off, or a model of "
-              + "`tenor train issues` (default: ${DEFAULT-VALUE}).")
+          "Whether a learned opinion judges mentions, drops unlikely ones and adds sentences"
+              + " without a term: on for taxonomies with a shipped model (us-politics), off, or a"
+              + " model of `tenor train issues` (default: ${DEFAULT-VALUE}).")
   private String issueOpinion;
 
   @Option(
@@ -152,6 +152,8 @@ final class RunCommand implements Callable<Integer> {
       description = "How many snapshots stay, the new one included (default: ${DEFAULT-VALUE}).")
   private int keepSnapshots;
 
+  @Mixin private PublishOptions publish;
+
   @Option(
       names = "--log-format",
       defaultValue = "text",
@@ -193,7 +195,8 @@ final class RunCommand implements Callable<Integer> {
         this::storeText,
         gates::limits,
         gates::targetFileMebibytes,
-        this::keepSnapshots);
+        this::keepSnapshots,
+        publish::place);
     RunOptions options =
         new RunOptions(
             inputs,
@@ -220,7 +223,8 @@ final class RunCommand implements Callable<Integer> {
             report.place(),
             gates.limits(),
             gates.targetFileMebibytes(),
-            keepSnapshots());
+            keepSnapshots(),
+            publish.place());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     RunLog log = logFormat.on(out);
     LineageEvents events = new LineageEvents(Optional.ofNullable(lineage), Clock.systemUTC());

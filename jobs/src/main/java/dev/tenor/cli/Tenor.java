@@ -1,6 +1,8 @@
 package dev.tenor.cli;
 
+import dev.tenor.job.SparkProperties;
 import dev.tenor.job.TenorVersion;
+import dev.tenor.job.UsageProblem;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,11 +61,27 @@ public final class Tenor implements Runnable {
   public static void main(String[] arguments) {
     int code = Failures.UNEXPECTED;
     try {
-      code = execute(arguments);
+      code = inProcess(arguments);
     } catch (Throwable error) { // out of memory and the like: still a line and a code
       System.err.println("tenor: " + error);
     }
     System.exit(code);
+  }
+
+  /**
+   * Runs one command as a process of its own does, with the settings that its environment names.
+   */
+  private static int inProcess(String... arguments) {
+    String settings = System.getenv("TENOR_SPARK_PROPERTIES");
+    if (settings != null) {
+      try {
+        SparkProperties.load(Path.of(settings));
+      } catch (UsageProblem wrong) {
+        System.err.println("tenor: TENOR_SPARK_PROPERTIES: " + Printable.of(wrong.getMessage()));
+        return 2;
+      }
+    }
+    return execute(arguments);
   }
 
   /** Runs one command and gives its exit code; messages go to the standard streams. */

@@ -51,6 +51,7 @@ public final class ForgetJob {
     Path published = PublishedSnapshot.folder(warehouse);
     RunOptions options = RecordedOptions.of(warehouse, published, master);
     Taxonomies.load("--taxonomy", options.taxonomy());
+    Publications.requireLibraries(options.iceberg());
     try (WarehouseLock lock = WarehouseLock.take(target, SnapshotId.now().owner())) {
       // Not the warehouse's scratch: the run that follows empties that before it begins.
       SparkSession spark = Sessions.open(master, Files.createTempDirectory("tenor-forget"));

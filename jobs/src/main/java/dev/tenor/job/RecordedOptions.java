@@ -9,6 +9,7 @@ import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.LanguageRule;
 import dev.tenor.warehouse.GateLimits;
 import dev.tenor.warehouse.Manifest;
+import dev.tenor.warehouse.Warehouse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ final class RecordedOptions {
         GateLimits.ofWords(
             recorded.getOrDefault("warn-above", ""), recorded.getOrDefault("fail-above", "")),
         Integer.parseInt(recorded.getOrDefault("target-file-mebibytes", "64")),
-        Integer.parseInt(recorded.get("keep-snapshots")));
+        Integer.parseInt(recorded.get("keep-snapshots")),
+        Publications.recorded(new Warehouse(warehouse)));
   }
 
   private static ArticleRules articles(Map<String, String> recorded) {

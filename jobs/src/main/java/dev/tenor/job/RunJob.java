@@ -3,6 +3,7 @@ package dev.tenor.job;
 import dev.tenor.corpus.InputDecisions;
 import dev.tenor.spark.Sessions;
 import dev.tenor.warehouse.Manifest;
+import dev.tenor.warehouse.Publication;
 import dev.tenor.warehouse.Warehouse;
 import dev.tenor.warehouse.WarehouseLock;
 import java.io.IOException;
@@ -68,11 +69,13 @@ public final class RunJob {
     warehouse.removeOrphans();
     Optional<Path> published = StartingPoint.of(warehouse, options.start(), progress);
     if (published.isPresent()) {
-      tellOfCorrectionsBefore(published.get());
+      tellOfOptionsBefore(published.get());
     }
     SparkSession spark = Sessions.open(options.master(), warehouse.scratch());
     Sessions.aimAtFilesOf(spark, options.targetFileMebibytes());
     progress.done("start", "Spark on " + spark.sparkContext().master());
+    Publication publication = Publications.open(options.iceberg(), spark, warehouse);
+    publication.follow();
     Path build = warehouse.newBuild(snapshotId.value());
     Optional<Path> earlier =
         options.start() == RunOptions.Start.AFRESH ? Optional.empty() : published;
@@ -87,10 +90,12 @@ public final class RunJob {
     Optional<Path> report =
         new RunReport(options.report(), progress).write(spark, warehouse, build);
     RunMetrics.tell(progress.metrics(), snapshotId.value(), build);
+    stage(publication, warehouse, build);
     Path snapshot = publish(warehouse, build);
     warehouse.keepLast(options.keepSnapshots(), published);
     Forgetting.end(spark, warehouse);
     flow.tidy();
+    tellOf("catalog", publication.follow());
     progress.done("publish", warehouse.current().toString());
     return summary.at(snapshot, report);
   }
@@ -151,11 +156,33 @@ public final class RunJob {
     return snapshot;
   }
 
-  /** Whoever forgets the option would lose corrections without a word. */
-  private void tellOfCorrectionsBefore(Path published) throws IOException {
+  /** The last that can fail before the switch. */
+  private void stage(Publication publication, Warehouse warehouse, Path build) throws IOException {
+    try {
+      tellOf("catalog", publication.stage(build));
+    } catch (IOException | RuntimeException e) {
+      warehouse.abandon(build);
+      throw e;
+    }
+  }
+
+  private void tellOf(String stage, String outcome) {
+    if (!outcome.isEmpty()) {
+      progress.done(stage, outcome);
+    }
+  }
+
+  /**
+   * Whoever forgets an option would lose corrections, or leave a catalog behind, without a word.
+   */
+  private void tellOfOptionsBefore(Path published) throws IOException {
     String before = Manifest.versionsOf(published).get("corrections");
     if (before != null && options.corrections().isEmpty()) {
       progress.tell("no --corrections; the snapshot before was made with " + before);
+    }
+    String catalog = Manifest.optionsOf(published).get("catalog");
+    if (catalog != null && options.iceberg().isEmpty()) {
+      progress.tell("no --publish iceberg; the catalog " + catalog + " stays at an earlier run");
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.tenor.corpus.ArticleRules;
 import dev.tenor.corpus.FieldNames;
 import dev.tenor.corpus.InputFormat;
 import dev.tenor.warehouse.GateLimits;
+import dev.tenor.warehouse.iceberg.IcebergPlace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ import java.util.TreeMap;
  * @param gates above which figures a run warns or publishes nothing
  * @param targetFileMebibytes size of a file that is aimed at
  * @param keepSnapshots how many snapshots stay, the published one included
+ * @param iceberg the catalog that is published to as well; empty for none
  */
 public record RunOptions(
     List<String> inputs,
@@ -67,7 +69,8 @@ public record RunOptions(
     ReportPlace report,
     GateLimits gates,
     int targetFileMebibytes,
-    int keepSnapshots) {
+    int keepSnapshots,
+    Optional<IcebergPlace> iceberg) {
 
   /** What a run begins with. */
   public enum Start {
@@ -106,6 +109,7 @@ public record RunOptions(
     options.put("fail-above", GateLimits.words(gates.failAbove()));
     options.put("target-file-mebibytes", String.valueOf(targetFileMebibytes));
     options.put("keep-snapshots", String.valueOf(keepSnapshots));
+    Publications.record(iceberg, options);
     return options;
   }
 }

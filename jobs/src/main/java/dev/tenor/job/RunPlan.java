@@ -51,6 +51,11 @@ final class RunPlan {
                 options.targetFileMebibytes(),
                 options.storeText().label(),
                 options.report().label()));
+    options
+        .iceberg()
+        .ifPresent(
+            iceberg ->
+                add("publish", "to %s, %s".formatted(iceberg.catalog(), iceberg.namespace())));
     add("tables", tables.stream().map(TableSchema::table).collect(Collectors.joining(", ")));
     add("warn", "above " + GateLimits.words(options.gates().warnAbove()));
     add("fail", "above " + GateLimits.words(options.gates().failAbove()));

@@ -28,11 +28,13 @@ record RunSetting(
    * Reads what the options name; writes nothing.
    *
    * @throws dev.tenor.corpus.InputProblem where the input is missing or empty
-   * @throws UsageProblem where the taxonomy, the list of speakers or the corrections are wrong
+   * @throws UsageProblem where the taxonomy, the list of speakers or the corrections are wrong, or
+   *     a library is missing
    * @throws dev.tenor.classify.LabelProblem where the labels are wrong
    * @throws dev.tenor.classify.ModelProblem where the model is missing or cannot be read
    */
   static RunSetting of(RunOptions options) throws IOException {
+    Publications.requireLibraries(options.iceberg());
     Taxonomy taxonomy = Taxonomies.load("--taxonomy", options.taxonomy());
     Warehouse warehouse = new Warehouse(options.warehouse());
     return new RunSetting(

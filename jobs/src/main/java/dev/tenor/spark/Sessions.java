@@ -42,6 +42,10 @@ public final class Sessions {
   private static final Map<String, String> LOOPBACK =
       Map.of("spark.driver.host", "127.0.0.1", "spark.driver.bindAddress", "127.0.0.1");
 
+  private static final String EXTENSIONS = "spark.sql.extensions";
+  private static final String ICEBERG =
+      "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions";
+
   private Sessions() {}
 
   /**
@@ -65,6 +69,9 @@ public final class Sessions {
       offer(builder, LOOPBACK);
       offer(builder, Map.of("spark.local.dir", scratch.toString()));
     }
+    if (hasIceberg()) {
+      builder.config(EXTENSIONS, withIceberg(System.getProperty(EXTENSIONS, "")));
+    }
     return builder.getOrCreate();
   }
 
@@ -80,6 +87,25 @@ public final class Sessions {
 
   private static boolean isOneMachine(String master) {
     return master.equals("local") || master.startsWith("local[");
+  }
+
+  /**
+   * Branches of Iceberg's tables are statements of its own, which a session knows from its start.
+   */
+  private static boolean hasIceberg() {
+    try {
+      Class.forName(ICEBERG, false, Thread.currentThread().getContextClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  private static String withIceberg(String extensions) {
+    if (extensions.contains(ICEBERG)) {
+      return extensions;
+    }
+    return extensions.isEmpty() ? ICEBERG : extensions + "," + ICEBERG;
   }
 
   /**

@@ -70,8 +70,8 @@ public final class Warehouse {
     return publishedId().isPresent();
   }
 
-  /** What the link names, whether it is there or not. */
-  private Optional<String> publishedId() throws IOException {
+  /** The id that the link names, whether the snapshot is there or not. */
+  public Optional<String> publishedId() throws IOException {
     return Files.isSymbolicLink(current())
         ? Optional.of(Files.readSymbolicLink(current()).getFileName().toString())
         : Optional.empty();
@@ -88,7 +88,7 @@ public final class Warehouse {
   }
 
   /** The id of a snapshot, by its folder or by the folder that it is built in. */
-  static String idOf(Path folder) {
+  public static String idOf(Path folder) {
     String name = folder.getFileName().toString();
     return name.startsWith(BUILDING) ? name.substring(BUILDING.length()) : name;
   }
@@ -125,18 +125,21 @@ public final class Warehouse {
    * @return its id; empty where there is none
    */
   public Optional<String> rollback() throws IOException {
-    Optional<String> now = publishedId();
-    if (now.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> before =
-        snapshotIds().stream()
-            .filter(id -> id.compareTo(now.get()) < 0)
-            .max(Comparator.naturalOrder());
+    Optional<String> before = earlier();
     if (before.isPresent()) {
       switchTo(before.get());
     }
     return before;
+  }
+
+  /** The complete snapshot before the published one; empty where there is none. */
+  public Optional<String> earlier() throws IOException {
+    Optional<String> now = publishedId();
+    return now.isEmpty()
+        ? Optional.empty()
+        : snapshotIds().stream()
+            .filter(id -> id.compareTo(now.get()) < 0)
+            .max(Comparator.naturalOrder());
   }
 
   /** Removes what runs that died have left; only the holder of the lock may call it. */

@@ -41,7 +41,8 @@ final class RunOptionsFixture {
         ReportPlace.ofName("none"),
         gates,
         64,
-        3);
+        3,
+        Optional.empty());
   }
 
   static DayWindow days(String from, String to) {

@@ -1,6 +1,5 @@
 package dev.tenor.job;
 
-import dev.tenor.warehouse.DamagedSnapshot;
 import dev.tenor.warehouse.Manifest;
 import dev.tenor.warehouse.Publication;
 import dev.tenor.warehouse.Warehouse;
@@ -58,7 +57,7 @@ final class Publications {
     for (String id : ids) {
       try {
         return place(Manifest.optionsOf(warehouse.snapshot(id)));
-      } catch (IOException | DamagedSnapshot unreadable) {
+      } catch (IOException unreadable) {
         // The one before tells as well; whoever needs this one is told of the damage.
       }
     }

@@ -58,7 +58,7 @@ class IcebergPublicationTest {
     assertThat(fixture.states()).containsExactly(Map.entry("1", "current"), Map.entry("2", "kept"));
 
     fixture.publish("3", 3);
-    fixture.warehouse.keepLast(1);
+    fixture.warehouse.keepLast(1, Optional.empty());
     fixture.publication().follow();
     assertSameAsDirectory(fixture, "3");
     assertThat(fixture.states()).containsExactly(Map.entry("3", "current"));
@@ -98,7 +98,7 @@ class IcebergPublicationTest {
       try {
         dying.stage(build);
         fixture.warehouse.publish(build);
-        fixture.warehouse.keepLast(2);
+        fixture.warehouse.keepLast(2, Optional.empty());
         dying.follow();
       } catch (CatalogProblem killed) {
         assertThat(killed).hasMessageContaining("killed");

@@ -17,10 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables of the directory and those of a catalog are one run, whatever happens in between. */
+/**
+ * The tables of the directory and those of a catalog are one run, whatever happens in between. The
+ * catalog here is a folder; {@link IcebergRunTest} has one in a database.
+ */
 @Tag("slow")
 class IcebergPublicationTest {
   @TempDir private Path folder;
@@ -31,10 +32,9 @@ class IcebergPublicationTest {
         IcebergRuntime.isPresent(), "skipped: Iceberg is not on the class path; see -Piceberg");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"hadoop", "jdbc"})
-  void theCatalogHasTheRowsOfTheDirectoryAndGoesBackWithIt(String kind) throws Exception {
-    CatalogFixture fixture = CatalogFixture.of(kind, folder);
+  @Test
+  void theCatalogHasTheRowsOfTheDirectoryAndGoesBackWithIt() throws Exception {
+    CatalogFixture fixture = CatalogFixture.of("hadoop", folder);
     fixture.publish("1", 1);
     fixture.publish("2", 2);
 
@@ -91,7 +91,7 @@ class IcebergPublicationTest {
     fixture.publish("1000", 1);
     int switched = 0;
     int undone = 0;
-    for (int lives : new int[] {4, 13, 26, 30, 33, 34, 36, 39, 43, 47}) {
+    for (int lives : new int[] {13, 26, 30, 34, 42}) {
       String id = String.valueOf(1000 + lives);
       Path build = fixture.build(id, lives % 5 + 1);
       IcebergPublication dying = dying(fixture, new AtomicInteger(lives));
@@ -117,8 +117,8 @@ class IcebergPublicationTest {
           .containsExactlyElementsOf(fixture.warehouse.snapshotIds());
       assertThat(fixture.states()).containsEntry(published, "current");
     }
-    assertThat(switched).as("deaths after the directory's switch").isGreaterThan(2);
-    assertThat(undone).as("deaths before it").isGreaterThan(2);
+    assertThat(switched).as("deaths after the directory's switch").isGreaterThan(1);
+    assertThat(undone).as("deaths before it").isGreaterThan(1);
   }
 
   @Test

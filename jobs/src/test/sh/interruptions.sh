@@ -27,6 +27,24 @@ stage_reached() {
   return 1
 }
 
+# ended SIGNAL CODE WORDS: a run that gets the signal ends with CODE and says one line, WORDS.
+ended() {
+  # Job control, for a shell without it starts what is in the background deaf to SIGINT.
+  set -m
+  ./tenor run --input data/sample --tone lexical --report none --warehouse "$w" \
+    >"$scratch/background" 2>"$scratch/told" &
+  victim=$!
+  set +m
+  stage_reached start
+  kill "-$1" "$victim"
+  wait "$victim"
+  check "SIG$1 ends a run with $2" "[ $? -eq $2 ]"
+  check "SIG$1 is told in one line" \
+    "[ \"\$(cat '$scratch/told')\" = 'tenor: ended by SIG$1; $3' ] || { cat '$scratch/told'; false; }"
+}
+
+ended TERM 143 "nothing is published in $w"
+
 run
 check "a first run publishes" '[ $? -eq 0 ] && [ -e "$w/current/_manifest.json" ]'
 before="$(readlink "$w/current")"
@@ -45,12 +63,10 @@ run
 check "the next run publishes" '[ $? -eq 0 ] && [ "$(readlink "$w/current")" != "$before" ]'
 check "and cleans up after the dead one" '[ -z "$(find "$w/snapshots" -maxdepth 1 -name ".building-*")" ]'
 
-./tenor run --input data/sample --tone lexical --report none --warehouse "$w" >"$scratch/background" 2>&1 &
-victim=$!
-stage_reached start
-kill -TERM "$victim"
-wait "$victim"
-check "SIGTERM ends a run with 143" '[ $? -eq 143 ]'
+before="$(readlink "$w/current")"
+ended TERM 143 "snapshot ${before#snapshots/} stays published"
+ended INT 130 "snapshot ${before#snapshots/} stays published"
+check "and what was published stays" '[ "$(readlink "$w/current")" = "$before" ]'
 
 echo taken >"$scratch/file"
 ./tenor run --input data/sample --warehouse "$scratch/file" >"$scratch/log" 2>&1

@@ -9,7 +9,7 @@ seed="${2:-$(date +%s)}"
 echo "kills: $count, seed $seed"
 RANDOM="$seed"
 scratch="$(mktemp -d)"
-trap 'kill "${watch_PID:-}" 2>/dev/null; rm -rf "$scratch"' EXIT
+trap 'rm -rf "$scratch"' EXIT
 w="$scratch/w"
 failed=0
 fail() {
@@ -33,8 +33,8 @@ run() {
 milliseconds() { echo $((${EPOCHREALTIME/./} / 1000)); }
 # ask QUESTION...: what the watch answers.
 ask() {
-  echo "$*" >&"${watch[1]}"
-  read -r answer <&"${watch[0]}" || answer="FAILED: the watch is gone"
+  echo "$*" >&8
+  read -r answer <&7 || answer="FAILED: the watch is gone"
   [[ "$answer" == ok* ]] || fail "$answer"
 }
 # pause MILLISECONDS
@@ -56,7 +56,9 @@ publishing=$(awk '$1 == "publish" { print int($(NF - 1) * 1000) }' "$scratch/log
 cp -a "$scratch/clean" "$w"
 coproc watch { nice java -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
   -cp "$scratch/classes:$classpath" dev.tenor.SnapshotWatch "$w" 2>"$scratch/watch.log"; }
-watch_PID=$!
+# Copies: bash forgets its own once the process has ended.
+exec 7<&"${watch[0]}" 8>&"${watch[1]}"
+eval "exec ${watch[1]}>&-"
 ask whole "$w"
 (run "$w") >"$scratch/log" 2>&1 || fail "a second run"
 began=$(milliseconds)
@@ -65,6 +67,7 @@ back=$(($(milliseconds) - began))
 
 for ((n = 1; n <= count; n++)); do
   : >"$scratch/victim"
+  before="$(readlink "$w/current")"
   case $((n % 4)) in
     1 | 3) # One starts afresh, so that it writes annotations too.
       [ $((n % 4)) -eq 3 ] && more=--rebuild || more=
@@ -91,7 +94,6 @@ for ((n = 1; n <= count; n++)); do
       what="rollback at $moment ms of $back"
       ;;
   esac
-  before="$(readlink "$w/current")"
   pause "$moment"
   kill -9 "$victim" 2>/dev/null
   wait "$victim" 2>/dev/null
@@ -107,8 +109,8 @@ for ((n = 1; n <= count; n++)); do
   echo "$n: $what, $left half snapshots left"
 done
 
-eval "exec ${watch[1]}>&-"
-read -r answer <&"${watch[0]}" || answer="FAILED: the watch is gone"
+exec 8>&-
+read -r answer <&7 || answer="FAILED: the watch is gone"
 echo "reader: $answer"
 [[ "$answer" == ok* ]] || fail "the reader; $(tail -3 "$scratch/watch.log")"
 echo "kills: $count, failed $failed"

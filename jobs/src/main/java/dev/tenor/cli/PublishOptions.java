@@ -2,6 +2,7 @@ package dev.tenor.cli;
 
 import dev.tenor.warehouse.iceberg.IcebergPlace;
 import dev.tenor.warehouse.iceberg.TablePartitions;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** Options about where tables are published. */
 final class PublishOptions {
+  private static final String SQLITE = "jdbc:sqlite:";
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final Pattern NAMESPACE =
       Pattern.compile("[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)*");
@@ -83,7 +85,25 @@ final class PublishOptions {
       throw wrong("--catalog: no password in the address; set TENOR_CATALOG_PASSWORD");
     }
     requireAddress();
-    return Optional.of(place);
+    return Optional.of(
+        new IcebergPlace(
+            wholeAddress(), Optional.ofNullable(files).map(PublishOptions::whole), namespace, partitions()));
+  }
+
+  /** Whoever rolls back later may stand in another folder. */
+  private String wholeAddress() {
+    if (catalog.startsWith(IcebergPlace.HADOOP)) {
+      return IcebergPlace.HADOOP + whole(catalog.substring(IcebergPlace.HADOOP.length()));
+    }
+    String file = catalog.startsWith(SQLITE) ? catalog.substring(SQLITE.length()) : ":";
+    return file.contains(":") ? catalog : SQLITE + Path.of(file).toAbsolutePath().normalize();
+  }
+
+  /** A location that begins nowhere begins in this folder. */
+  private static String whole(String location) {
+    return location.startsWith("/") || location.contains(":")
+        ? location
+        : "file:" + Path.of(location).toAbsolutePath().normalize();
   }
 
   private void requireAddress() {

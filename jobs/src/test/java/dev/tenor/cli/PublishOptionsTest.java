@@ -2,6 +2,7 @@ package dev.tenor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenor.warehouse.iceberg.IcebergPlace;
 import dev.tenor.warehouse.iceberg.IcebergRuntime;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -12,6 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** What is wrong about publishing is told before Spark starts. */
 class PublishOptionsTest {
@@ -41,6 +45,34 @@ class PublishOptionsTest {
     assertThat(iceberg("--catalog", "jdbc:postgresql://ann:hush2@db/c", "--catalog-files", "lake"))
         .contains("no password in the address")
         .doesNotContain("hush2");
+  }
+
+  /** Options of publishing alone. */
+  @Command
+  private static final class Publish {
+    @Mixin private PublishOptions options;
+
+    static String catalog(String... words) {
+      Publish publish = new Publish();
+      new CommandLine(publish).parseArgs(words);
+      IcebergPlace place = publish.options.place().orElseThrow();
+      return place.catalog() + " " + place.files().orElse("");
+    }
+  }
+
+  @Test
+  void aLocationThatBeginsNowhereBeginsInThisFolder() {
+    String here = Path.of("").toAbsolutePath().toString();
+
+    assertThat(Publish.catalog("--publish", "iceberg", "--catalog", "hadoop:lake"))
+        .isEqualTo("hadoop:file:" + here + "/lake ");
+    assertThat(
+            Publish.catalog(
+                "--publish", "iceberg", "--catalog", "jdbc:sqlite:c.db", "--catalog-files", "lake"))
+        .isEqualTo("jdbc:sqlite:" + here + "/c.db file:" + here + "/lake");
+    assertThat(Publish.catalog("--publish", "iceberg", "--catalog", "hadoop:hdfs://nn/lake"))
+        .isEqualTo("hadoop:hdfs://nn/lake ");
+    assertThat(Publish.catalog("--publish", "iceberg", "--catalog", "prod")).isEqualTo("prod ");
   }
 
   @Test

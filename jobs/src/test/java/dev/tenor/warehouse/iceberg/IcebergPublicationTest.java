@@ -188,7 +188,7 @@ class IcebergPublicationTest {
   void partitionsAndColumnsChangeWithoutTouchingEarlierRuns() throws Exception {
     CatalogFixture monthly = CatalogFixture.of("hadoop", folder);
     monthly.publish("1", 1);
-    monthly.sql("alter table $statements drop column cue_class");
+    monthly.sql("alter table $statements drop column kind");
     assertThat(partitions(monthly, "statements"))
         .containsExactly("PARTITIONED BY (months(published_date))");
     assertThat(partitions(monthly, "fact_issue_day"))
@@ -203,7 +203,7 @@ class IcebergPublicationTest {
         .containsExactly("PARTITIONED BY (days(published_date))");
     assertThat(partitions(daily, "fact_issue_day")).containsExactly("PARTITIONED BY (months(day))");
     assertSameAsDirectory(daily, "2");
-    assertThat(daily.sql("select count(*), count(cue_class) from $statements"))
+    assertThat(daily.sql("select count(*), count(kind) from $statements"))
         .extracting(Row::toString)
         .containsExactly("[20,20]");
     assertThat(daily.sql("select count(*) from $statements version as of 'tenor_1'"))

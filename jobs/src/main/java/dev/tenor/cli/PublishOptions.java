@@ -87,7 +87,10 @@ final class PublishOptions {
     requireAddress();
     return Optional.of(
         new IcebergPlace(
-            wholeAddress(), Optional.ofNullable(files).map(PublishOptions::whole), namespace, partitions()));
+            wholeAddress(),
+            Optional.ofNullable(files).map(PublishOptions::whole),
+            namespace,
+            partitions()));
   }
 
   /** Whoever rolls back later may stand in another folder. */

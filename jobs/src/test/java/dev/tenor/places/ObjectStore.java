@@ -4,11 +4,23 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** S3Proxy over a folder, in a process of its own: what speaks S3 and asks for a signature. */
 final class ObjectStore implements AutoCloseable {
@@ -18,12 +30,22 @@ final class ObjectStore implements AutoCloseable {
   private final ServiceProcess process;
   private final Path buckets;
   private final int port;
+  private final String key;
+  private final String secret;
   private final List<Path> connector;
 
-  private ObjectStore(ServiceProcess process, Path buckets, int port, List<Path> connector) {
+  private ObjectStore(
+      ServiceProcess process,
+      Path buckets,
+      int port,
+      String key,
+      String secret,
+      List<Path> connector) {
     this.process = process;
     this.buckets = buckets;
     this.port = port;
+    this.key = key;
+    this.secret = secret;
     this.connector = connector;
   }
 
@@ -55,7 +77,7 @@ final class ObjectStore implements AutoCloseable {
             List.of("org.gaul.s3proxy.Main", "--properties", file.toString()),
             Map.of());
     ObjectStore store =
-        new ObjectStore(process, buckets, port, ServiceProcess.jars(connector.get()));
+        new ObjectStore(process, buckets, port, key, secret, ServiceProcess.jars(connector.get()));
     try {
       process.awaitPort(port);
     } catch (RuntimeException | InterruptedException e) {
@@ -65,10 +87,35 @@ final class ObjectStore implements AutoCloseable {
     return store;
   }
 
-  void put(Path file, String bucket, String key) throws IOException {
-    Path object = buckets.resolve(bucket).resolve(key);
-    Files.createDirectories(object.getParent());
-    Files.copy(file, object);
+  /** Puts a file as a client does: the connector asks for what a store notes on the way in. */
+  void put(Path file, String bucket, String key) throws IOException, InterruptedException {
+    Files.createDirectories(buckets.resolve(bucket));
+    String resource = "/" + bucket + "/" + key;
+    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC));
+    HttpRequest put =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + resource))
+            .header("x-amz-date", date)
+            .header("Authorization", "AWS " + this.key + ":" + signature(date, resource))
+            .PUT(HttpRequest.BodyPublishers.ofFile(file))
+            .build();
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(put, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(resource + ": " + answer.statusCode() + " " + answer.body());
+    }
+  }
+
+  /** Of version 2: HMAC-SHA1 of the verb, three empty headers, the date and what is asked for. */
+  private String signature(String date, String resource) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA1");
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), mac.getAlgorithm()));
+      String signed = "PUT\n\n\n\nx-amz-date:" + date + "\n" + resource;
+      return Base64.getEncoder()
+          .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Jars that a driver and executors need to speak to it. */

@@ -10,7 +10,7 @@ maven -Pcluster jar:jar@default-jar dependency:copy-dependencies@libraries-for-a
 du -shL jobs/target/cluster/tenor.jar jobs/target/cluster/lib
 
 mkdir -p jobs/target/services
-for service in hdfs s3proxy s3a; do
+for service in spark hdfs s3proxy s3a; do
   file="$PWD/jobs/target/services/$service.txt"
   maven -f jobs/src/test/services/pom.xml "-P$service" dependency:build-classpath \
     "-Dmdep.outputFile=$file" || { rm -f "$file"; echo "$service: not to be had here"; }

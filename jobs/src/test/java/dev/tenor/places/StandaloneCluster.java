@@ -35,9 +35,9 @@ final class StandaloneCluster implements AutoCloseable {
     this.master = master;
   }
 
-  /** Whether the application was packed for a cluster. */
-  static boolean isPacked() {
-    return Files.isDirectory(APPLICATION);
+  /** Whether the application was packed for a cluster, and Spark's own jars are known. */
+  static boolean isPacked() throws IOException {
+    return Files.isDirectory(APPLICATION) && ServiceProcess.classPath("spark").isPresent();
   }
 
   /**
@@ -84,7 +84,8 @@ final class StandaloneCluster implements AutoCloseable {
 
   private static String sparkHome(Path folder) throws IOException {
     Path jars = Files.createDirectories(folder.resolve("home/jars"));
-    for (Path jar : sparkJars()) {
+    String spark = ServiceProcess.classPath("spark").orElseThrow();
+    for (Path jar : ServiceProcess.jars(spark)) {
       Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar.toAbsolutePath());
     }
     return jars + "/*";
@@ -109,18 +110,6 @@ final class StandaloneCluster implements AutoCloseable {
             folder.resolve("work-" + number).toString(),
             url));
     return ServiceProcess.start(folder, "worker-" + number, sparkClassPath, program, home(folder));
-  }
-
-  /** Spark without what the application brings, which is the test's class path without that. */
-  private static List<Path> sparkJars() throws IOException {
-    List<String> names;
-    try (Stream<Path> own = Files.list(APPLICATION.resolve("lib"))) {
-      names = own.map(jar -> jar.getFileName().toString()).toList();
-    }
-    String provided = Files.readString(Path.of("jobs/target/classpath.txt"));
-    return ServiceProcess.jars(provided.strip()).stream()
-        .filter(jar -> !names.contains(jar.getFileName().toString()))
-        .toList();
   }
 
   static List<String> moduleFlags() throws IOException {

@@ -120,7 +120,7 @@ class ClusterTest {
     assertThat(code(spark, "5", run)).isEqualTo(5);
     ended.terminate();
     assertThat(ended.exitCode()).isEqualTo(143);
-    assertThat(ended.text()).contains("ended from outside");
+    assertThat(ended.text()).contains("ended by SIGTERM");
 
     List<String> strict = SampleRun.with(run, "--fail-above", "unknown-speaker-share=0");
     assertThat(code(spark, "4", strict)).isEqualTo(4);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenor.PublishedTables;
 import dev.tenor.TestSession;
+import dev.tenor.warehouse.Manifest;
+import dev.tenor.warehouse.WholeSnapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -196,6 +198,81 @@ class LaterRunsTest {
         .contains("The same rows in all tables.");
     assertThat(Tenor.execute("diff", "1999", "current", "--warehouse", warehouse + ""))
         .isEqualTo(2);
+  }
+
+  @Test
+  @Order(6)
+  void aGateThatFailsPublishesNothing() throws Exception {
+    Path before = current();
+    int snapshots = warehouse.resolve("snapshots").toFile().list().length;
+
+    assertThat(told(4, "--fail-above", "duplicate-share=0"))
+        .contains("tenor: quality gate: ")
+        .contains("of the records are duplicates")
+        .contains("--fail-above duplicate-share=LIMIT sets another limit");
+
+    assertThat(current()).isEqualTo(before);
+    assertThat(warehouse.resolve("snapshots").toFile().list()).hasSize(snapshots);
+    WholeSnapshot.require(before);
+  }
+
+  @Test
+  @Order(7)
+  void aWarehouseOfAnOlderVersionIsReadAndCarriedForward() throws Exception {
+    Path old = OlderWarehouse.of(current(), folder.resolve("older"));
+    String earlier =
+        "select article_id, text_sha256 from articles where month < '2024-12' order by 1";
+    List<String> before;
+    try (PublishedTables tables = PublishedTables.open(old)) {
+      before = tables.rows(earlier);
+    }
+    assertThat(before).isNotEmpty();
+
+    run(folder.resolve("older"), List.of("--from", "2024-12-01"));
+
+    Path after = current("older");
+    WholeSnapshot.require(after);
+    assertThat(Files.readString(after.resolve("_manifest.json")))
+        .contains("\"formatVersion\" : " + Manifest.FORMAT_VERSION)
+        .contains("\"earlierId\" : \"" + old.getFileName());
+    try (PublishedTables tables = PublishedTables.open(after)) {
+      assertThat(tables.rows(earlier)).isEqualTo(before);
+      assertThat(tables.number("select count(*) from articles")).isGreaterThan(before.size());
+      assertThat(tables.number("select count(url) from articles where month < '2024-12'")).isZero();
+      assertThat(tables.names()).contains("tone_shift");
+    }
+  }
+
+  @Test
+  @Order(8)
+  void aWarehouseOfANewerVersionIsRefusedNamingBoth() throws Exception {
+    Path before = current();
+    String manifest = Files.readString(before.resolve("_manifest.json"));
+    OlderWarehouse.restate(before, Manifest.FORMAT_VERSION + 1, "9.9.9");
+
+    assertThat(told(5))
+        .contains("written in format %d by Tenor 9.9.9".formatted(Manifest.FORMAT_VERSION + 1))
+        .contains("this Tenor reads formats up to format " + Manifest.FORMAT_VERSION);
+
+    assertThat(current()).isEqualTo(before);
+    Files.writeString(before.resolve("_manifest.json"), manifest);
+  }
+
+  /** What a run of the sample that ends with this exit code says on the error stream. */
+  private static String told(int exitCode, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("run", "--input", "data/sample", "--warehouse", warehouse + ""));
+    arguments.addAll(List.of("--speech", "rules", "--tone", "lexical", "--report", "none"));
+    arguments.addAll(List.of(more));
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream terminal = System.err;
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(Tenor.execute(arguments.toArray(String[]::new))).isEqualTo(exitCode);
+    } finally {
+      System.setErr(terminal);
+    }
+    return told.toString(StandardCharsets.UTF_8);
   }
 
   private static Path current(String warehouse) throws Exception {

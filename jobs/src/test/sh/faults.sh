@@ -116,9 +116,9 @@ wait "$victim"
   { echo "FAILED: an input that vanishes"; failed=$((failed + 1)); }
 
 mkdir "$disk"
-size=$(($(du -sk "$scratch/base" | cut -f1) + 600))
-if mount -t tmpfs -o "size=${size}k" tmpfs "$disk" 2>/dev/null; then
+if mount -t tmpfs -o size=500m tmpfs "$disk" 2>/dev/null; then
   cp -a "$scratch/base" "$disk/w"
+  mount -o "remount,size=$(($(df -k --output=used "$disk" | tail -1) + 64))k" "$disk"
   w="$disk/w"
   keeps "a full disk" 1 "No space left on device" run "$w"
   mount -o remount,size=500m "$disk"

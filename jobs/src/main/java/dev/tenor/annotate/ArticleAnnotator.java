@@ -50,24 +50,23 @@ public final class ArticleAnnotator {
         narrative == null ? NarrativeTone.NONE : Narrative.tone(text, statements, narrative);
     statements.removeIf(analysed::isTouchedBy);
 
-    FieldAnnotations inTitle = title == null ? null : new FieldAnnotations(title);
+    FieldAnnotations inTitle =
+        title == null
+            ? null
+            : new FieldAnnotations(title, new Meetings(Field.TITLE, statements, mentions));
     FieldAnnotations inText =
-        new FieldAnnotations(new SplitText(article.text(), text.paragraphs(), text.sentences()));
-    Meetings titleMeetings = new Meetings(Field.TITLE, statements, mentions);
-    Meetings textMeetings = new Meetings(Field.TEXT, statements, mentions);
+        new FieldAnnotations(
+            new SplitText(article.text(), text.paragraphs(), text.sentences()),
+            new Meetings(Field.TEXT, statements, mentions));
     List<AnnotatedStatement> annotatedStatements = new ArrayList<>();
     for (Statement statement : statements) {
-      boolean isTitle = statement.field() == Field.TITLE;
-      FieldAnnotations field = isTitle ? inTitle : inText;
-      Meetings meetings = isTitle ? titleMeetings : textMeetings;
-      annotatedStatements.add(field.annotate(statement, meetings.issuesOf(statement)));
+      FieldAnnotations field = statement.field() == Field.TITLE ? inTitle : inText;
+      annotatedStatements.add(field.annotate(statement));
     }
     List<AnnotatedMention> annotatedMentions = new ArrayList<>();
     for (IssueMention mention : mentions) {
-      boolean isTitle = mention.field() == Field.TITLE;
-      FieldAnnotations field = isTitle ? inTitle : inText;
-      Meetings meetings = isTitle ? titleMeetings : textMeetings;
-      annotatedMentions.add(field.annotate(mention, meetings.holderOf(mention)));
+      FieldAnnotations field = mention.field() == Field.TITLE ? inTitle : inText;
+      annotatedMentions.add(field.annotate(mention));
     }
     return new AnnotatedArticle(article.articleId(), annotatedMentions, annotatedStatements, tone);
   }

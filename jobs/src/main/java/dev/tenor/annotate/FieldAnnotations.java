@@ -9,7 +9,6 @@ import dev.tenor.model.Statement;
 import dev.tenor.speech.Cues;
 import dev.tenor.text.CodePoints;
 import dev.tenor.text.Surroundings;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -19,14 +18,16 @@ import java.util.stream.Collectors;
  */
 final class FieldAnnotations {
   private final SplitText split;
+  private final Meetings meetings;
   private final CodePoints codePoints;
 
-  FieldAnnotations(SplitText split) {
+  FieldAnnotations(SplitText split, Meetings meetings) {
     this.split = split;
+    this.meetings = meetings;
     this.codePoints = CodePoints.of(split.text());
   }
 
-  AnnotatedStatement annotate(Statement found, List<String> issueIds) {
+  AnnotatedStatement annotate(Statement found) {
     String text = split.text();
     String contentText =
         found.content().stream().map(piece -> piece.of(text)).collect(Collectors.joining(" "));
@@ -51,11 +52,12 @@ final class FieldAnnotations {
         cueText,
         cueText == null ? null : Cues.classOf(cueText).name().toLowerCase(Locale.ROOT),
         contentText,
-        issueIds,
+        meetings.issuesOf(found),
         Surroundings.of(split, found.content(), found.cue(), speaker.mention()));
   }
 
-  AnnotatedMention annotate(IssueMention found, Statement holder) {
+  AnnotatedMention annotate(IssueMention found) {
+    Statement holder = meetings.holderOf(found);
     return new AnnotatedMention(
         new IssueMention(
             found.issueId(),

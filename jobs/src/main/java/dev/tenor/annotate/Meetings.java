@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Where statements and issue mentions of one field meet. An article of megabytes has tens of
@@ -103,30 +104,27 @@ final class Meetings {
   }
 
   private int firstEndingBehind(int offset) {
+    return first(mentions.size(), i -> mentions.get(i).sentence().end() > offset);
+  }
+
+  private int lastStartingUpTo(int offset) {
+    return first(pieces.size(), i -> pieces.get(i).span().start() > offset) - 1;
+  }
+
+  /**
+   * The first of {@code size} places that is behind, as all after it are; {@code size} for none.
+   */
+  private static int first(int size, IntPredicate isBehind) {
     int low = 0;
-    int high = mentions.size();
+    int high = size;
     while (low < high) {
       int middle = low + high >>> 1;
-      if (mentions.get(middle).sentence().end() > offset) {
+      if (isBehind.test(middle)) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
     return low;
-  }
-
-  private int lastStartingUpTo(int offset) {
-    int low = 0;
-    int high = pieces.size();
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (pieces.get(middle).span().start() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low - 1;
   }
 }

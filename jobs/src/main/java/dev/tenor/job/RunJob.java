@@ -124,7 +124,7 @@ public final class RunJob {
       if (published.isEmpty()) {
         return "nothing is published in " + options.warehouse();
       }
-      String id = published.get().getFileName().toString();
+      String id = Warehouse.idOf(published.get());
       return id.equals(runId)
           ? "its snapshot " + id + " is published"
           : "snapshot " + id + " stays published";

@@ -1,3 +1,5 @@
+package dev.tenor.bench;
+
 import dev.tenor.spark.Sessions;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;

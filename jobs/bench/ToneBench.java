@@ -1,3 +1,5 @@
+package dev.tenor.bench;
+
 import dev.tenor.classify.LabelReader;
 import dev.tenor.classify.ModelStore;
 import dev.tenor.classify.ToneModel;

@@ -1,3 +1,5 @@
+package dev.tenor.bench;
+
 import com.sun.management.OperatingSystemMXBean;
 import dev.tenor.spark.Sessions;
 import dev.tenor.trend.Changes;

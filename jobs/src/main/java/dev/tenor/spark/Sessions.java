@@ -117,4 +117,12 @@ public final class Sessions {
   public static void aimAtFilesOf(SparkSession spark, int mebibytes) {
     spark.conf().set("spark.sql.adaptive.advisoryPartitionSizeInBytes", mebibytes + "m");
   }
+
+  /**
+   * Whether a query is planned anew with the sizes of what it has made; only then can Spark deal
+   * rows out by size.
+   */
+  public static boolean plansAdaptively(SparkSession spark) {
+    return Boolean.parseBoolean(spark.conf().get("spark.sql.adaptive.enabled"));
+  }
 }

@@ -1,6 +1,7 @@
 package dev.tenor.warehouse;
 
 import dev.tenor.spark.LocalAddress;
+import dev.tenor.spark.Sessions;
 import dev.tenor.spark.SideBySide;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,6 +136,9 @@ public final class SnapshotWriter {
 
   /** Few files of a good size, whatever the number of tasks that made the rows. */
   private Dataset<Row> rebalance(String table, Dataset<Row> rows) {
+    if (!Sessions.plansAdaptively(spark)) {
+      return rows.repartition(rows.col(FOLDER_COLUMN));
+    }
     String view = "rows_of_" + table;
     rows.createOrReplaceTempView(view);
     return spark.sql("select /*+ REBALANCE(" + FOLDER_COLUMN + ") */ * from " + view);

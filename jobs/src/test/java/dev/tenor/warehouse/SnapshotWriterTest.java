@@ -80,6 +80,27 @@ class SnapshotWriterTest {
   }
 
   @Test
+  void aMonthLiesInOneFileWherePlansAreMadeOnce() throws IOException {
+    spark.conf().set("spark.sql.adaptive.enabled", "false");
+    try {
+      writer.write(
+          "statement_issues",
+          spark
+              .range(0, 80, 1, 8)
+              .selectExpr(
+                  "'x' as issue_id",
+                  "cast(id as string) as statement_id",
+                  "concat('2025-0', 1 + id % 2) as month"));
+    } finally {
+      spark.conf().set("spark.sql.adaptive.enabled", "true");
+    }
+    for (String month : List.of("2025-01", "2025-02")) {
+      assertThat(parquetFiles(build.resolve("statement_issues/month=" + month))).hasSize(1);
+    }
+    assertThat(spark.table("statement_issues").count()).isEqualTo(80);
+  }
+
+  @Test
   void anEmptyTableHasAFileWithAllItsColumns() throws IOException {
     for (String table : List.of("statements", "dim_source")) {
       writer.write(table, empty(table));

@@ -29,12 +29,10 @@ stage_reached() {
 
 # ended SIGNAL CODE WORDS: a run that gets the signal ends with CODE and says one line, WORDS.
 ended() {
-  # Job control, for a shell without it starts what is in the background deaf to SIGINT.
-  set -m
-  ./tenor run --input data/sample --tone lexical --report none --warehouse "$w" \
+  # A shell without job control starts what is in the background deaf to SIGINT.
+  env --default-signal=INT ./tenor run --input data/sample --tone lexical --report none --warehouse "$w" \
     >"$scratch/background" 2>"$scratch/told" &
   victim=$!
-  set +m
   stage_reached start
   kill "-$1" "$victim"
   wait "$victim"

@@ -140,7 +140,7 @@ class WholeJobs {
     Map<String, Double> stages = new LinkedHashMap<>();
     for (String line : Files.readAllLines(log)) {
       if (line.startsWith("{")) {
-        for (Map.Entry<String, JsonNode> field : JSON.readTree(line).properties()) {
+        for (Map.Entry<String, JsonNode> field : JSON.readTree(line).path("figures").properties()) {
           String name = field.getKey();
           if (name.endsWith(".cpu_seconds")) {
             stages.put(name.substring(0, name.indexOf('.')), field.getValue().asDouble());

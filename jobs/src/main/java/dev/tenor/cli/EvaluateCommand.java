@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = {
       "Holds what a run says against labels that people have made: precision, recall and F1 with "
-          + "95% intervals for issues, statements, speakers, tone and who spoke about what, and "
+          + "95%% intervals for issues, statements, speakers, tone and who spoke about what, and "
           + "how far the probabilities of tones can be trusted.",
       ""
     },

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** What documents tell a reader to type is what Tenor takes, and what they link to is there. */
@@ -26,6 +28,23 @@ class DocumentedCommandsTest {
     assertThat(Files.readString(DOCS.resolve("options.md")))
         .as("write it anew: cp jobs/target/options.md jobs/docs/options.md")
         .isEqualTo(OptionsPage.markdown());
+  }
+
+  /** Where a line is none, picocli complains on the user's terminal. */
+  @Test
+  void everyLineOfHelpIsAFormat() {
+    assertThat(linesOfHelp(Tenor.line()))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(line -> assertThat(String.format(line)).isNotNull());
+  }
+
+  private static List<String> linesOfHelp(CommandLine command) {
+    List<String> lines = new ArrayList<>();
+    CommandSpec spec = command.getCommandSpec();
+    lines.addAll(List.of(spec.usageMessage().description()));
+    spec.args().forEach(argument -> lines.addAll(List.of(argument.description())));
+    command.getSubcommands().values().forEach(below -> lines.addAll(linesOfHelp(below)));
+    return lines;
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tenor.annotate.ArticleAnnotator;
+import dev.tenor.annotate.SpeechFinding;
 import dev.tenor.encode.SentenceEncoder;
 import dev.tenor.issue.IssueFinder;
 import dev.tenor.issue.IssueMatcher;
@@ -21,6 +22,7 @@ import dev.tenor.speech.SpeechModel;
 import dev.tenor.speech.StatementFinder;
 import dev.tenor.text.SentenceSplitter;
 import dev.tenor.tone.LexicalFeatures;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +46,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * The pure rooms, each by itself on one thread, over the articles of the file that the property
@@ -200,8 +201,9 @@ public class Rooms {
     }
 
     private static StatementFinder statements() {
-      try (InputStream in = Rooms.class.getResourceAsStream("/speech/polnear.model")) {
-        return StatementFinder.model(SpeechModel.read(in));
+      try {
+        byte[] shipped = SpeechFinding.of(SpeechFinding.Mode.MODEL).modelBytes();
+        return StatementFinder.model(SpeechModel.read(new ByteArrayInputStream(shipped)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -223,30 +225,22 @@ public class Rooms {
 
   @Benchmark
   public Object matcher(Articles articles, Terms terms, Read read) {
-    SplitText text = articles.next(terms.texts);
-    read.text(text.text());
-    return terms.matcher.find((SplitText) null, text);
+    return terms.matcher.find((SplitText) null, nextOf(terms.texts, articles, read));
   }
 
   @Benchmark
   public Object issues(Articles articles, Finders finders, Read read) {
-    SplitText text = articles.next(articles.split);
-    read.text(text.text());
-    return finders.issues.find(null, text);
+    return finders.issues.find(null, nextOf(articles.split, articles, read));
   }
 
   @Benchmark
   public Object statements(Articles articles, Finders finders, Read read) {
-    SplitText text = articles.next(articles.split);
-    read.text(text.text());
-    return finders.model.find(null, text);
+    return finders.model.find(null, nextOf(articles.split, articles, read));
   }
 
   @Benchmark
   public Object statementsByRules(Articles articles, Finders finders, Read read) {
-    SplitText text = articles.next(articles.split);
-    read.text(text.text());
-    return finders.rules.find(null, text);
+    return finders.rules.find(null, nextOf(articles.split, articles, read));
   }
 
   /** Sentences, issues with the second opinion, statements by the model: all that a run does. */
@@ -265,10 +259,16 @@ public class Rooms {
   }
 
   @Benchmark
-  public void encoder(Articles articles, Encoder encoder, Read read, Blackhole sink) {
+  public Object encoder(Articles articles, Encoder encoder, Read read) {
     StatementInContext sentence = articles.next(articles.sentences);
     read.text(sentence.text());
-    sink.consume(encoder.encoder.encode(sentence.text()));
+    return encoder.encoder.encode(sentence.text());
+  }
+
+  private static SplitText nextOf(List<SplitText> texts, Articles articles, Read read) {
+    SplitText text = articles.next(texts);
+    read.text(text.text());
+    return text;
   }
 
   private static Taxonomy parse(String yaml) {

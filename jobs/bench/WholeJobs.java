@@ -2,12 +2,12 @@ package dev.tenor.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tenor.warehouse.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +77,7 @@ class WholeJobs {
   }
 
   private Cost whole(int size) throws Exception {
-    delete(scratch.resolve("out"));
+    Folders.delete(scratch.resolve("out"));
     return run(
         List.of(
             "dev.tenor.cli.Tenor",
@@ -169,18 +169,8 @@ class WholeJobs {
           floor,
           whole);
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%-22s %12.1f %12.1f%n",
-        "whole job, wall s",
-        median(wholes.get(small), Cost::wall),
-        median(wholes.get(large), Cost::wall));
-    System.out.printf(
-        Locale.ROOT,
-        "%-22s %12.0f %12.0f%n",
-        "peak memory, MB",
-        median(wholes.get(small), Cost::megabytes),
-        median(wholes.get(large), Cost::megabytes));
+    plain("whole job, wall s", small, large, wholes, Cost::wall);
+    plain("peak memory, MB", small, large, wholes, Cost::megabytes);
     System.out.printf(Locale.ROOT, "%-22s %38.0f%n", "articles/s/core", 1000 / whole);
   }
 
@@ -204,6 +194,21 @@ class WholeJobs {
         100 * slope / whole);
   }
 
+  /** A figure that has no slope worth reading. */
+  private static void plain(
+      String name,
+      int small,
+      int large,
+      Map<Integer, List<Cost>> costs,
+      ToDoubleFunction<Cost> figure) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-22s %12.1f %12.1f%n",
+        name,
+        median(costs.get(small), figure),
+        median(costs.get(large), figure));
+  }
+
   /** CPU seconds per 1,000 articles between the two sizes. */
   private static double slope(
       int small, int large, Map<Integer, List<Cost>> costs, ToDoubleFunction<Cost> figure) {
@@ -215,15 +220,5 @@ class WholeJobs {
   private static double median(List<Cost> costs, ToDoubleFunction<Cost> figure) {
     double[] sorted = costs.stream().mapToDouble(figure).sorted().toArray();
     return sorted[sorted.length / 2];
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

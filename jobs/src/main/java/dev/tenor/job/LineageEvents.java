@@ -189,9 +189,12 @@ public final class LineageEvents {
         .put("_schemaURL", SPECIFICATION + "facets/" + definition + ".json#/$defs/" + type);
   }
 
-  /** Addresses may carry a name and a password before an {@code @}. */
+  /**
+   * Addresses may carry a name and a password before an {@code @}; what has no colon is a container
+   * of Azure's store and belongs to the name.
+   */
   private static String withoutCredentials(String words) {
-    return words.replaceAll("://[^/@\\s]{1,1000}@", "://");
+    return words.replaceAll("://[^/@:\\s]{0,1000}:[^/@\\s]{1,1000}@", "://");
   }
 
   private static String uuid(String warehouse, String run) {

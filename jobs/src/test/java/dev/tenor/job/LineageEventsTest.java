@@ -87,6 +87,7 @@ class LineageEventsTest {
             List.of(
                 input("hdfs://node:8020/news/a.jsonl"),
                 input("s3a://key:secret@bucket/news/a.jsonl"),
+                input("abfss://news@account.example/a.jsonl"),
                 input("file:///news/a.jsonl"),
                 input("file:/news/b%20b.jsonl")));
 
@@ -96,6 +97,7 @@ class LineageEventsTest {
         .containsExactly(
             "hdfs://node:8020 /news/a.jsonl",
             "s3://bucket news/a.jsonl",
+            "abfss://news@account.example /a.jsonl",
             "file /news/a.jsonl",
             "file /news/b b.jsonl");
   }

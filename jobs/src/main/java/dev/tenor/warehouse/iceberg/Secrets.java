@@ -13,9 +13,12 @@ final class Secrets {
   private static final Pattern SECRET_NAME =
       Pattern.compile("(?i).*(password|secret|token|credential|access.?key|session.?key).*");
 
-  /** {@code password=...} and {@code //user:password@host}, as addresses have them. */
+  /**
+   * {@code password=...} and {@code //user:password@host}, as addresses have them. What stands
+   * before an {@code @} without a colon is a name: of a user, or of a container of Azure's store.
+   */
   private static final Pattern SECRET_PART =
-      Pattern.compile("(?i)((?:password|secret|token|pwd)=)[^&;\\s\"']*|(//)[^/@\\s]*@");
+      Pattern.compile("(?i)((?:password|secret|token|pwd)=)[^&;\\s\"']*|(//)[^/@:\\s]*:[^/@\\s]*@");
 
   private final List<String> values;
 

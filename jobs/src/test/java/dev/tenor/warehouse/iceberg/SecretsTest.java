@@ -58,4 +58,15 @@ class SecretsTest {
                 .holdsSecret())
         .isTrue();
   }
+
+  @Test
+  void aContainerOfAzuresStoreIsNoSecret() {
+    String catalog = "hadoop:abfss://news@account.dfs.core.windows.net/lake";
+
+    assertThat(
+            new IcebergPlace(catalog, Optional.empty(), "news", TablePartitions.MONTH)
+                .holdsSecret())
+        .isFalse();
+    assertThat(SECRETS.strippedFrom(catalog)).isEqualTo(catalog);
+  }
 }

@@ -23,7 +23,6 @@ public final class PersonName {
   private static final Pattern NOT_A_NAME = Pattern.compile("[^\\p{L}\\p{N}-]+");
   private static final Pattern ARTICLE = Pattern.compile("^(al|el|ul|abu)-");
   private static final Pattern ADJECTIVAL = Pattern.compile("(sk|tsk|ck)(yy|iy|yi|ij|yj|ii|y|i)$");
-  private static final Pattern OF_OFF = Pattern.compile("off$");
   private static final Pattern EFF = Pattern.compile("(iye|iey|ye|ie|ey|e)(v|ff)$");
   private static final Pattern SOFT_END = Pattern.compile("(iy|yy|yi|ij|yj|ii|ie|ei|ey|y|i)$");
 
@@ -35,10 +34,20 @@ public final class PersonName {
     if (words.isEmpty()) {
       return "";
     }
-    String surname = ARTICLE.matcher(words.get(words.size() - 1)).replaceFirst("");
-    surname = ADJECTIVAL.matcher(surname).replaceFirst("$1y");
-    surname = OF_OFF.matcher(surname).replaceFirst("ov");
-    surname = EFF.matcher(surname).replaceFirst("ev");
+    String surname = words.get(words.size() - 1);
+    // What an expression needs is looked for first: few names have any of it.
+    if (surname.indexOf('-') > 0) {
+      surname = ARTICLE.matcher(surname).replaceFirst("");
+    }
+    if (surname.indexOf('k') > 0) {
+      surname = ADJECTIVAL.matcher(surname).replaceFirst("$1y");
+    }
+    if (surname.endsWith("off")) {
+      surname = surname.substring(0, surname.length() - 2) + "v";
+    }
+    if (surname.endsWith("v") || surname.endsWith("ff")) {
+      surname = EFF.matcher(surname).replaceFirst("ev");
+    }
     return latin(surname);
   }
 

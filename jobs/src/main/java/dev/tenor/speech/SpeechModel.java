@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -22,6 +24,10 @@ public final class SpeechModel {
       0x54535031; // "TSP1": raised whenever features change their meaning
 
   private final Set<Long> words;
+
+  /** The same words, looked up without an object each: every word of an article is. */
+  private final WordTable wordTable;
+
   private final WeightTable cues;
   private final WeightTable tags;
   private final WeightTable pairs;
@@ -45,6 +51,8 @@ public final class SpeechModel {
       float cueThreshold,
       float threshold) {
     this.words = Set.copyOf(words);
+    this.wordTable =
+        new WordTable(words.stream().collect(Collectors.toMap(word -> word, word -> 1)));
     this.cues = cues;
     this.tags = tags;
     this.pairs = pairs;
@@ -100,13 +108,13 @@ public final class SpeechModel {
 
   /** Whether a word may report something: by the lists, or as seen in training. */
   boolean isCandidate(Reading reading, int token) {
-    return isCandidate(reading, words, token);
+    return isCandidate(reading, word -> wordTable.valueOf(word) > 0, token);
   }
 
   /** The same with the words that were just counted. */
-  public static boolean isCandidate(Reading reading, Set<Long> words, int token) {
+  public static boolean isCandidate(Reading reading, LongPredicate words, int token) {
     return reading.prose().cue(token) > 0
-        || words.contains(reading.word(token))
+        || words.test(reading.word(token))
         || reading.isByQuotation(token);
   }
 

@@ -108,7 +108,8 @@ public final class SpeechTrainer {
         }
       }
       for (int token = 0; token < article.reading.size(); token++) {
-        if (anchors.contains(token) || SpeechModel.isCandidate(article.reading, words, token)) {
+        if (anchors.contains(token)
+            || SpeechModel.isCandidate(article.reading, words::contains, token)) {
           CueFeatures.list(article.reading, token, features);
           cueFeatures.add(features.toArray());
           cueTargets.add(anchors.contains(token) ? 1f : 0f);

@@ -19,6 +19,18 @@ framed as (
     least(s.content_end, s.content_start + :longest) as shown_end
   from statements s
   join kept_statement k on k.statement_id = s.statement_id
+),
+-- Cut out before anything else is joined, so that no row carries a whole text any further.
+shown as (
+  select
+    s.*,
+    r.title,
+    r.url,
+    r.is_original,
+    substring(if(s.field = 'title', r.title, r.text), s.window_start + 1,
+      s.shown_end - s.window_start + :context) as context
+  from framed s
+  join articles r on r.article_id = s.article_id
 )
 select
   s.statement_id,
@@ -33,12 +45,11 @@ select
   s.is_uncertain,
   round(s.tone_score, 2) as tone_score,
   s.field,
-  r.article_id,
-  r.title,
-  r.url,
-  r.is_original,
-  substring(if(s.field = 'title', r.title, r.text), s.window_start + 1,
-    s.shown_end - s.window_start + :context) as context,
+  s.article_id,
+  s.title,
+  s.url,
+  s.is_original,
+  s.context,
   s.window_start > 0 as is_cut_before,
   s.content_end > s.shown_end as is_cut,
   array_join(transform(filter(s.content_spans, x -> x.start < s.shown_end),
@@ -47,8 +58,7 @@ select
   if(s.speaker_start >= s.window_start and s.speaker_end <= s.shown_end + :context,
     concat(s.speaker_start - s.window_start, '-', s.speaker_end - s.window_start), '')
     as speaker_span
-from framed s
-join articles r on r.article_id = s.article_id
+from shown s
 left join said_by b on b.statement_id = s.statement_id
 left join about a on a.statement_id = s.statement_id
 order by s.round_number, xxhash64(s.statement_id), s.statement_id

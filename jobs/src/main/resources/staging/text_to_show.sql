@@ -14,12 +14,15 @@ with place as (
       span -> span is not null))
   from scored s
   where s.annotated.statement.field = 'TEXT'
+),
+-- Grouped before a text is joined: a row a place would carry the text as often.
+places as (
+  select article_id, collect_list(span) as spans from place group by article_id
 )
 select
   a.article_id as articleId,
-  any_value(a.text) as text,
-  collect_list(p.span) as spans
+  a.text,
+  coalesce(p.spans, array()) as spans
 from articles a
-left join place p on p.article_id = a.article_id
+left join places p on p.article_id = a.article_id
 where a.text_stored = 'full'
-group by a.article_id

@@ -58,7 +58,7 @@ final class ReportQueries {
     query(name).createOrReplaceTempView(view);
   }
 
-  private Dataset<Row> query(String name) {
+  Dataset<Row> query(String name) {
     String text = text("report/" + name + ".sql");
     return spark.sql(text, limits.named(text));
   }

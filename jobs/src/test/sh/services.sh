@@ -15,3 +15,7 @@ for service in spark hdfs s3proxy s3a; do
   maven -f jobs/src/test/services/pom.xml "-P$service" dependency:build-classpath \
     "-Dmdep.outputFile=$file" || { rm -f "$file"; echo "$service: not to be had here"; }
 done
+file="$PWD/jobs/target/services/iceberg.txt"
+maven -Piceberg dependency:build-classpath "-Dmdep.outputFile=$file" -Dmdep.includeScope=test \
+  -DincludeGroupIds=org.apache.iceberg,org.xerial ||
+  { rm -f "$file"; echo "iceberg: not to be had here"; }

@@ -45,6 +45,15 @@ final class Hdfs implements AutoCloseable {
     }
   }
 
+  /** Copies a folder to a new local one, and gives that. */
+  Path copy(String path, Path to) throws IOException {
+    try (FileSystem system = FileSystem.newInstance(URI.create(address), new Configuration())) {
+      system.copyToLocalFile(
+          new org.apache.hadoop.fs.Path(path), new org.apache.hadoop.fs.Path(to.toUri()));
+    }
+    return to;
+  }
+
   @Override
   public void close() throws InterruptedException {
     process.close();

@@ -71,7 +71,7 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   /** The innermost cause says most; a file system's exception says only the file by itself. */
-  private static String describe(Exception failure) {
+  static String describe(Throwable failure) {
     List<Throwable> causes = causes(failure);
     Throwable last = causes.get(causes.size() - 1);
     if (last instanceof AccessDeniedException denied) {
@@ -81,6 +81,10 @@ final class Failures implements IExecutionExceptionHandler {
       return broken.getFile() + ": " + broken.getReason();
     }
     String message = String.valueOf(last.getMessage()).lines().findFirst().orElse("");
+    if (last instanceof OutOfMemoryError) {
+      return "out of memory (%s): give it more, for example TENOR_JAVA_OPTIONS=-Xmx6g"
+          .formatted(message);
+    }
     return last.getClass().getSimpleName() + ": " + message;
   }
 

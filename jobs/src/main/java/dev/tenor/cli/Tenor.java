@@ -63,7 +63,7 @@ public final class Tenor implements Runnable {
     try {
       code = inProcess(arguments);
     } catch (Throwable error) { // out of memory and the like: still a line and a code
-      System.err.println("tenor: " + error);
+      System.err.println("tenor: " + Failures.describe(error));
     }
     System.exit(code);
   }

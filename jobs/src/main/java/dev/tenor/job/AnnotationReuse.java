@@ -128,7 +128,7 @@ final class AnnotationReuse {
     long reused = spark.sql(REUSED).first().getLong(0);
     fresh =
         AnnotateArticles.annotate(spread(freshArticles()), taxonomy, issues, speech, narrative)
-            .persist(StorageLevel.MEMORY_AND_DISK());
+            .persist(StorageLevel.DISK_ONLY());
     fresh.createOrReplaceTempView("fresh_annotated");
     progress.count("annotate", "annotated_texts", freshCount);
     progress.count("annotate", "reused_articles", reused);

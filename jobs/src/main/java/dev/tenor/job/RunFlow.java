@@ -122,7 +122,7 @@ final class RunFlow {
     Dataset<Reading> readings =
         new ReadCorpus(spark, options.fields(), options.articles())
             .read(files)
-            .persist(StorageLevel.MEMORY_AND_DISK());
+            .persist(StorageLevel.DISK_ONLY());
     readings.createOrReplaceTempView("reading");
     SortedSet<String> forgotten = new Forgotten(warehouse).hashes();
     GatherArticles.stage(spark, sql, files, options.window(), earlier, forgotten);

@@ -42,6 +42,13 @@ public final class Sessions {
   private static final Map<String, String> LOOPBACK =
       Map.of("spark.driver.host", "127.0.0.1", "spark.driver.bindAddress", "127.0.0.1");
 
+  /**
+   * A task that runs out of memory fails the job, which tells it. Spark would end the process, as
+   * is right for an executor, without a word and with a code of its own.
+   */
+  private static final Map<String, String> EMBEDDED =
+      Map.of("spark.executor.killOnFatalError.depth", "0");
+
   private static final String EXTENSIONS = "spark.sql.extensions";
   private static final String ICEBERG =
       "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions";
@@ -67,6 +74,7 @@ public final class Sessions {
     offer(builder, DEFAULTS);
     if (isOneMachine(effective)) {
       offer(builder, LOOPBACK);
+      offer(builder, EMBEDDED);
       offer(builder, Map.of("spark.local.dir", scratch.toString()));
     }
     if (hasIceberg()) {

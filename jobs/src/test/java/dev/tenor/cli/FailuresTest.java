@@ -51,6 +51,14 @@ class FailuresTest {
   }
 
   @Test
+  void whoRunsOutOfMemoryIsToldWhatToDo() {
+    assertThat(code(new RuntimeException("a task", new OutOfMemoryError("Java heap space"))))
+        .isEqualTo(1);
+
+    assertThat(said()).startsWith("tenor: out of memory (Java heap space): give it more");
+  }
+
+  @Test
   void anUnexpectedFailureSaysItsInnermostCause() {
     code(new RuntimeException("outer", new IllegalStateException("inner\nmore")));
 

@@ -115,6 +115,19 @@ wait "$victim"
 [ $? -eq 3 ] && [ "$(sums "$w")" = "$before" ] ||
   { echo "FAILED: an input that vanishes"; failed=$((failed + 1)); }
 
+another
+{
+  printf '{"id":"long","published":"2031-01-01","title":"A long one","text":"'
+  yes 'The minister, Dana Orlin, said on Monday that the ceasefire must hold.\n\n' |
+    head -n 300000 | tr -d '\n'
+  printf '"}\n'
+} >"$scratch/long.jsonl"
+too_little_memory() {
+  TENOR_JAVA_OPTIONS=-Xmx540m ./tenor run --input "$scratch/long.jsonl" --max-text-kb 30000 \
+    --tone lexical --report none --warehouse "$w"
+}
+keeps "too little memory" 1 "out of memory" too_little_memory
+
 mkdir "$disk"
 if mount -t tmpfs -o size=500m tmpfs "$disk" 2>/dev/null; then
   cp -a "$scratch/base" "$disk/w"

@@ -240,7 +240,7 @@ final class RunCommand implements Callable<Integer> {
         SummaryText.print(summary, warehouse, out);
       }
       return 0;
-    } catch (IOException | RuntimeException e) {
+    } catch (Exception e) { // Scala's code throws checked ones that Java does not see
       Failures.Told told = Failures.told(e);
       log.failed(told.exitCode(), told.lines());
       throw e;

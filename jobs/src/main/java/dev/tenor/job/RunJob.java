@@ -57,7 +57,7 @@ public final class RunJob {
     try (WarehouseLock lock = WarehouseLock.take(warehouse, snapshotId.owner())) {
       tellLineage(() -> lineage.start(runId, warehouse.root(), setting.files()));
       return run(snapshotId, setting);
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
       tellLineage(
           () -> lineage.fail(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
       throw e;
@@ -81,16 +81,16 @@ public final class RunJob {
         options.start() == RunOptions.Start.AFRESH ? Optional.empty() : published;
     RunFlow flow = new RunFlow(options, progress, spark, setting, earlier, build);
     RunSummary summary;
+    Optional<Path> report;
     try {
       summary = flow.build(snapshotId);
-    } catch (IOException | RuntimeException e) {
+      report = new RunReport(options.report(), progress).write(spark, warehouse, build);
+      RunMetrics.tell(progress.metrics(), snapshotId.value(), build);
+      tellOf("catalog", publication.stage(build));
+    } catch (Throwable e) { // Scala's code throws checked exceptions that Java does not see
       warehouse.abandon(build);
       throw e;
     }
-    Optional<Path> report =
-        new RunReport(options.report(), progress).write(spark, warehouse, build);
-    RunMetrics.tell(progress.metrics(), snapshotId.value(), build);
-    stage(publication, warehouse, build);
     Path snapshot = publish(warehouse, build);
     warehouse.keepLast(options.keepSnapshots(), published);
     Forgetting.end(spark, warehouse);
@@ -154,16 +154,6 @@ public final class RunJob {
     Path snapshot = warehouse.publish(build);
     tellLineage(() -> lineage.complete(warehouse.current(), snapshot));
     return snapshot;
-  }
-
-  /** The last that can fail before the switch. */
-  private void stage(Publication publication, Warehouse warehouse, Path build) throws IOException {
-    try {
-      tellOf("catalog", publication.stage(build));
-    } catch (IOException | RuntimeException e) {
-      warehouse.abandon(build);
-      throw e;
-    }
   }
 
   private void tellOf(String stage, String outcome) {

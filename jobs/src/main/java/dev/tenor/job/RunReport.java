@@ -39,7 +39,7 @@ final class RunReport {
       ResultFiles.writeText(place.file().orElse(build.resolve(SnapshotReport.FILE)), page);
       progress.done("report", String.format(Locale.ROOT, "%,d kB", (page.length() + 999) / 1000));
       return Optional.of(found);
-    } catch (IOException | RuntimeException e) {
+    } catch (Exception e) { // Scala's code throws checked ones that Java does not see
       progress.tell("no report was written: " + e);
       return Optional.empty();
     }

@@ -32,11 +32,25 @@ public final class Sessions {
           "spark.sql.debug.maxToStringFields", "5",
           // The ids and names that are lower-cased here need no table of a second to be loaded.
           "spark.sql.icu.caseMappings.enabled", "false",
-          // Row groups small enough that many partition files fit a 2 GB heap.
-          "spark.hadoop.parquet.memory.pool.ratio", "0.5",
           // Local data sets are small beside the default of 200 tasks; AQE splits what is not.
           "spark.sql.shuffle.partitions", "8",
           "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
+
+  /**
+   * Lets a small heap do, defaults as well. What is left to Spark's accounts is half of it: the
+   * annotator, the writers and the buffers beside spilled rows are not in them.
+   */
+  private static final Map<String, String> MEMORY =
+      Map.of(
+          "spark.memory.fraction", "0.5",
+          // Row groups small enough that many partition files fit a 2 GB heap.
+          "spark.hadoop.parquet.memory.pool.ratio", "0.5",
+          // Each spill holds a buffer until its rows are merged, and two more while they are: 3 MB
+          // by default, beside hundreds of spills of a few MB.
+          "spark.shuffle.spill.diskWriteBufferSize", "64k",
+          "spark.unsafe.sorter.spill.read.ahead.enabled", "false",
+          // Columns pack well: 10 MB of Parquet, little enough to be broadcast, were 165 in memory.
+          "spark.sql.sources.fileCompressionFactor", "4");
 
   /** A lone machine needs no name service: this also keeps a run off the network. */
   private static final Map<String, String> LOOPBACK =
@@ -72,6 +86,7 @@ public final class Sessions {
             .config(SCRATCH, LocalAddress.of(scratch));
     FIXED.forEach(builder::config);
     offer(builder, DEFAULTS);
+    offer(builder, MEMORY);
     if (isOneMachine(effective)) {
       offer(builder, LOOPBACK);
       offer(builder, EMBEDDED);

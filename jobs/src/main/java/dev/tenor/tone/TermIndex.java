@@ -75,7 +75,8 @@ public final class TermIndex implements Serializable {
         places[found++] = place;
       }
     }
-    places = Arrays.stream(places, 0, found).sorted().distinct().toArray();
+    Arrays.sort(places, 0, found);
+    places = withoutRepeats(places, found);
     double[] weights = new double[places.length];
     double squares = 0;
     for (int i = 0; i < places.length; i++) {
@@ -87,6 +88,16 @@ public final class TermIndex implements Serializable {
       weights[i] /= length;
     }
     return new WeightedTerms(places, weights);
+  }
+
+  private static int[] withoutRepeats(int[] sorted, int size) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, kept);
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -3,7 +3,6 @@ package dev.tenor.job;
 import dev.tenor.report.SnapshotReport;
 import dev.tenor.warehouse.ResultFiles;
 import dev.tenor.warehouse.Warehouse;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;

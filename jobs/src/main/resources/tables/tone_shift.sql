@@ -22,16 +22,19 @@ single as (
 shifted as (
   select finding.*, q_value from single where q_value <= 0.05
 ),
+-- The few statements of what shifted are looked up once it is known.
 evidence as (
-  select
+  select /*+ BROADCAST(s) */
     s.speaker_id,
     s.issue_id,
-    array_sort(flatten(collect_list(c.statement_ids) filter (where c.day < s.shift_day)))
+    array_sort(collect_list(a.statement_id) filter (where unix_date(d.day) < s.shift_day))
       as evidence_before,
-    array_sort(flatten(collect_list(c.statement_ids) filter (where c.day >= s.shift_day)))
+    array_sort(collect_list(a.statement_id) filter (where unix_date(d.day) >= s.shift_day))
       as evidence_after
-  from shifted s
-  join cell_article c on c.speaker_id = s.speaker_id and c.issue_id = s.issue_id
+  from spoken_about a
+  join shifted s on s.speaker_id = a.speaker_id and s.issue_id = a.issue_id
+  join article_day d on d.article_id = a.article_id
+  where d.is_original and d.day > date'1900-01-01'
   group by s.speaker_id, s.issue_id
 )
 select

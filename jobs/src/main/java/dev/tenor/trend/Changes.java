@@ -15,6 +15,7 @@ public final class Changes {
   public static void stage(SparkSession spark, SqlFiles sql) {
     FindChanges.in(sql.stagedAs("issue_series", Records.encoder(IssueSeries.class)))
         .createOrReplaceTempView("series_finding");
+    sql.stage("spoken_about");
     sql.stageOnce("judged_series", "cell_article");
     sql.stage("burst");
     FindToneShifts.in(sql.stagedAs("tone_cell", Records.encoder(ToneCell.class)))

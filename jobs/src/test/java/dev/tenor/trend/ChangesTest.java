@@ -173,6 +173,7 @@ class ChangesTest {
             "series_finding",
             "judged_series",
             "burst",
+            "spoken_about",
             "cell_article",
             "tone_finding")) {
       TestSession.spark().catalog().dropTempView(view);

@@ -2,8 +2,8 @@
 select
   m.mention_id,
   m.article_id,
-  a.published_date,
-  a.source_id,
+  m.published_date,
+  m.source_id,
   m.found.mention.issueId as issue_id,
   lower(m.found.mention.field) as field,
   m.found.mention.term,
@@ -15,7 +15,6 @@ select
   m.found.mention.sentence.end as sentence_end,
   concat(m.article_id, '/', lower(m.found.mention.field), '/s', m.found.statementStart)
     as statement_id,
-  a.month
+  m.month
 from found_mention m
-join articles a on a.article_id = m.article_id
 left anti join wrong_mention w on w.mention_id = m.mention_id

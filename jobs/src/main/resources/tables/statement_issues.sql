@@ -3,10 +3,10 @@ with said as (
   select
     concat(articleId, '/', lower(annotated.statement.field), '/s',
       annotated.statement.content[0].start) as statement_id,
-    explode(annotated.issueIds) as issue_id
+    explode(annotated.issueIds) as issue_id,
+    month
   from scored
 )
-select i.statement_id, i.issue_id, s.month
+select i.statement_id, i.issue_id, i.month
 from said i
-join statements s on s.statement_id = i.statement_id
 left anti join lost_issue l on l.statement_id = i.statement_id and l.issue_id = i.issue_id

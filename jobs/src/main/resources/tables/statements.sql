@@ -1,6 +1,9 @@
 with said as (
   select
     s.articleId as article_id,
+    s.publishedDate as published_date,
+    s.sourceId as source_id,
+    s.month,
     lower(s.annotated.statement.field) as field,
     s.annotated.statement as statement,
     s.annotated.cueText as cue,
@@ -32,8 +35,8 @@ named as (
 select
   i.statement_id,
   i.article_id,
-  a.published_date,
-  a.source_id,
+  i.published_date,
+  i.source_id,
   i.field,
   case
     when n.speaker_id is not null then n.speaker_id
@@ -72,8 +75,7 @@ select
   i.statement.confidence,
   i.statement.rule,
   i.model_version,
-  a.month
+  i.month
 from identified i
-join articles a on a.article_id = i.article_id
 left join named n on n.statement_id = i.statement_id
 left join corrected_statement c on c.statement_id = i.statement_id

@@ -40,13 +40,8 @@ final class AnnotationReuse {
   static final String TEXTS = "texts";
   private static final String STATEMENTS = "statements";
   private static final Encoder<KnownText> KNOWN_TEXT = Records.encoder(KnownText.class);
+  private static final Encoder<AnnotationNeed> NEED = Records.encoder(AnnotationNeed.class);
   private static final Encoder<ScoredStatement> STATEMENT = Records.encoder(ScoredStatement.class);
-
-  private static final String REUSED =
-      """
-      select count(*) from article_content c
-      left anti join fresh_content f on f.content_sha256 = c.content_sha256
-      """;
 
   /** A few hundred texts are annotated sooner than sent elsewhere. */
   private static final long WORTH_SPREADING = 300;
@@ -111,6 +106,15 @@ final class AnnotationReuse {
   public record KnownText(
       String contentSha256, List<AnnotatedMention> mentions, NarrativeTone narrative) {}
 
+  /**
+   * What there is to annotate.
+   *
+   * @param fresh texts that no run has annotated
+   * @param unstored those of them that are not stored and cannot be annotated
+   * @param reused articles whose text some run has annotated
+   */
+  public record AnnotationNeed(long fresh, long unstored, long reused) {}
+
   /** Annotates the texts that are not known; reads the view {@code kept_article}. */
   void annotate(
       Taxonomy taxonomy,
@@ -123,22 +127,22 @@ final class AnnotationReuse {
         .createOrReplaceTempView("known_text");
     sql.stageOnce("article_content");
     sql.stageOnce("fresh_content");
-    freshCount = spark.table("fresh_content").count();
-    requireTexts();
-    long reused = spark.sql(REUSED).first().getLong(0);
+    AnnotationNeed need = sql.stagedAs("annotation_need", NEED).first();
+    requireTexts(need.unstored());
+    freshCount = need.fresh();
     fresh =
         AnnotateArticles.annotate(spread(freshArticles()), taxonomy, issues, speech, narrative)
             .persist(StorageLevel.DISK_ONLY());
     fresh.createOrReplaceTempView("fresh_annotated");
     progress.count("annotate", "annotated_texts", freshCount);
-    progress.count("annotate", "reused_articles", reused);
+    progress.count("annotate", "reused_articles", need.reused());
     progress.done(
-        "annotate", "%,d texts annotated, %,d articles reused".formatted(fresh.count(), reused));
+        "annotate",
+        "%,d texts annotated, %,d articles reused".formatted(fresh.count(), need.reused()));
   }
 
   /** What is to be annotated must be there: a text that is not stored cannot be read again. */
-  private void requireTexts() {
-    long gone = freshCount == 0 ? 0 : sql.staged("fresh_without_text").first().getLong(0);
+  private static void requireTexts(long gone) {
     if (gone > 0) {
       throw new UsageProblem(
           "%,d articles must be annotated again, for the taxonomy, the code or a model is another,"
@@ -167,7 +171,7 @@ final class AnnotationReuse {
     }
     fresh.unpersist();
     progress.count("tone", "computed_statements", computed.value());
-    restOn("kept_article");
+    layOut();
     progress.done("tone", "%,d statements judged".formatted(computed.value()));
   }
 
@@ -197,6 +201,10 @@ final class AnnotationReuse {
   void restOn(String articles) throws IOException {
     spark.table(articles).createOrReplaceTempView("kept_article");
     sql.stageOnce("article_content");
+    layOut();
+  }
+
+  private void layOut() throws IOException {
     results.rows(TEXTS, KNOWN_TEXT).createOrReplaceTempView("known_text");
     results.rows(STATEMENTS, STATEMENT).createOrReplaceTempView("known_statement");
     sql.stage("annotated");

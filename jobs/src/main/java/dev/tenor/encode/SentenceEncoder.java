@@ -37,6 +37,11 @@ public final class SentenceEncoder implements AutoCloseable {
   private static final String MODEL = "/e5-small-v2-q.onnx";
   private static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
 
+  /** Known once: it is asked for each text, and the class path has hundreds of libraries. */
+  private static final boolean IS_AVAILABLE =
+      SentenceEncoder.class.getResource(MODEL) != null
+          && SentenceEncoder.class.getResource(TOKENIZER) != null;
+
   /**
    * The seventh of twelve layers, and the eighth to tenth, whose mean is taken. The last ones turn
    * what they know to telling topics apart, which the model was trained for: on tone the middle
@@ -66,8 +71,7 @@ public final class SentenceEncoder implements AutoCloseable {
 
   /** Whether the model's files are on the class path. */
   public static boolean isAvailable() {
-    return SentenceEncoder.class.getResource(MODEL) != null
-        && SentenceEncoder.class.getResource(TOKENIZER) != null;
+    return IS_AVAILABLE;
   }
 
   /**

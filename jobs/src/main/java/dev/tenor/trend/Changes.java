@@ -16,7 +16,7 @@ public final class Changes {
     FindChanges.in(sql.stagedAs("issue_series", Records.encoder(IssueSeries.class)))
         .createOrReplaceTempView("series_finding");
     sql.stage("spoken_about");
-    sql.stageOnce("judged_series", "cell_article");
+    sql.stageOnce("judged_series", "cell_article", "issue_pair");
     sql.stage("burst");
     FindToneShifts.in(sql.stagedAs("tone_cell", Records.encoder(ToneCell.class)))
         .createOrReplaceTempView("tone_finding");

@@ -6,7 +6,7 @@ public final class Measures {
 
   /** Needs the facts and the coverage as they were written, and the views of {@link Facts}. */
   public static void stage(SqlFiles sql) {
-    sql.stageOnce("member_period", "period_total", "issue_pair");
+    sql.stageOnce("member_period", "period_total");
     sql.stageOnce("member_measure", "voice_measure");
   }
 }

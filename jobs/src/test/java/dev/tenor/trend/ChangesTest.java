@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenor.TestSession;
 import dev.tenor.spark.Records;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +46,11 @@ class ChangesTest {
 
   /** A row of the view {@code period_total}. */
   public record TotalRow(
-      String period_grain, LocalDate period_start, String source_id, Boolean is_covered) {}
+      String period_grain,
+      LocalDate period_start,
+      String source_id,
+      long story_total,
+      Boolean is_covered) {}
 
   /** A row of the view {@code statements}. */
   public record StatementRow(String statement_id, String article_id, String tone) {}
@@ -71,17 +78,27 @@ class ChangesTest {
         for (String source : List.of("harbour", "mirror", "post")) {
           // A broken crawl brings ferries alone, and says that it is broken.
           boolean broken = day == 30 || day == 31;
-          totals.add(new TotalRow("day", FIRST.plusDays(day), source, broken ? false : null));
+          totals.add(new TotalRow("day", FIRST.plusDays(day), source, 8, broken ? false : null));
           articles(day, source, broken ? 1 : surge ? .45 : .2);
         }
-        totals.add(new TotalRow("day", FIRST.plusDays(day), null, day != 30 && day != 31));
+        totals.add(new TotalRow("day", FIRST.plusDays(day), null, 24, day != 30 && day != 31));
       }
+      total("week", day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+      total("month", day -> day.withDayOfMonth(1));
       for (String speaker : List.of("ada-venn", "bo-lund", "unnamed")) {
         for (int i = 0; i < 90; i++) {
           boolean turned = !speaker.equals("bo-lund") && i >= 50;
           say(speaker, articles.get(96 * i).article_id(), turned ? .1 : .7);
         }
       }
+    }
+
+    private void total(String grain, UnaryOperator<LocalDate> start) {
+      Map<LocalDate, Long> stories = new TreeMap<>();
+      articles.stream()
+          .filter(ArticleRow::is_original)
+          .forEach(article -> stories.merge(start.apply(article.day()), 1L, Long::sum));
+      stories.forEach((day, count) -> totals.add(new TotalRow(grain, day, null, count, true)));
     }
 
     private void articles(int day, String source, double ferryShare) {

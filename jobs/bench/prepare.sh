@@ -15,3 +15,11 @@ find jobs/bench -name '*.java' ! -name Rooms.java -print0 |
   xargs -0 javac -d jobs/target/bench -cp "$classpath"
 # shellcheck disable=SC2034,SC2207
 java=(java $(cat jobs/target/java-options.txt) -cp "$classpath")
+
+# timed COMMAND...: seconds of wall time and of CPU. What it prints goes to $scratch/log, and out
+# where it fails.
+timed() {
+  local TIMEFORMAT='%R %U %S'
+  { time "$@" >"$scratch/log" 2>&1; } 2>"$scratch/time" || { cat "$scratch/log" >&2; exit 1; }
+  awk 'END { print $1, $2 + $3 }' "$scratch/time"
+}

@@ -1,6 +1,8 @@
 -- The statements of each article, with their tone.
 select
   c.article_id as articleId,
+  concat(c.article_id, '/', lower(s.annotated.statement.field), '/s',
+    s.annotated.statement.content[0].start) as statement_id,
   c.source_id as sourceId,
   c.published_date as publishedDate,
   c.month,

@@ -1,8 +1,7 @@
 -- To whom each statement is attributed; where people say that it is not theirs, to whom they say.
 with said as (
   select
-    concat(articleId, '/', lower(annotated.statement.field), '/s',
-      annotated.statement.content[0].start) as statement_id,
+    statement_id,
     lower(annotated.statement.speaker.type) as speaker_type,
     annotated.statement.speaker.names as names
   from scored

@@ -1,5 +1,6 @@
 with said as (
   select
+    s.statement_id,
     s.articleId as article_id,
     s.publishedDate as published_date,
     s.sourceId as source_id,
@@ -19,9 +20,6 @@ with said as (
     s.modelVersion as model_version
   from scored s
 ),
-identified as (
-  select *, concat(article_id, '/', field, '/s', content_start) as statement_id from said
-),
 named as (
   select
     statement_id,
@@ -33,49 +31,49 @@ named as (
   group by statement_id
 )
 select
-  i.statement_id,
-  i.article_id,
-  i.published_date,
-  i.source_id,
-  i.field,
+  s.statement_id,
+  s.article_id,
+  s.published_date,
+  s.source_id,
+  s.field,
   case
     when n.speaker_id is not null then n.speaker_id
-    when i.statement.speaker.surface is null or c.statement_id is not null then 'unknown'
+    when s.statement.speaker.surface is null or c.statement_id is not null then 'unknown'
     else 'unnamed'
   end as speaker_id,
   n.speaker_name,
   -- The words that were taken for the speaker are not where people say that it is somebody else.
-  if(c.statement_id is null, i.statement.speaker.surface, null) as speaker_surface,
+  if(c.statement_id is null, s.statement.speaker.surface, null) as speaker_surface,
   case
-    when c.statement_id is null then lower(i.statement.speaker.type)
+    when c.statement_id is null then lower(s.statement.speaker.type)
     when n.speaker_id is null then 'unnamed'
     else 'person'
   end as speaker_type,
   case
     when n.speaker_id is not null and c.statement_id is null
-      then lower(i.statement.speaker.basis)
+      then lower(s.statement.speaker.basis)
   end as speaker_basis,
-  if(c.statement_id is null, i.statement.speaker.mention.start, null) as speaker_start,
-  if(c.statement_id is null, i.statement.speaker.mention.end, null) as speaker_end,
-  i.cue,
-  i.statement.cue.start as cue_start,
-  i.statement.cue.end as cue_end,
-  i.cue_class,
-  lower(i.statement.kind) as kind,
-  i.content_start,
-  i.content_end,
-  i.statement.content as content_spans,
-  i.content_text,
-  i.tone,
+  if(c.statement_id is null, s.statement.speaker.mention.start, null) as speaker_start,
+  if(c.statement_id is null, s.statement.speaker.mention.end, null) as speaker_end,
+  s.cue,
+  s.statement.cue.start as cue_start,
+  s.statement.cue.end as cue_end,
+  s.cue_class,
+  lower(s.statement.kind) as kind,
+  s.content_start,
+  s.content_end,
+  s.statement.content as content_spans,
+  s.content_text,
+  s.tone,
   p_positive - p_negative as tone_score,
   p_positive,
   p_neutral,
   p_negative,
-  i.is_uncertain,
-  i.statement.confidence,
-  i.statement.rule,
-  i.model_version,
-  i.month
-from identified i
-left join named n on n.statement_id = i.statement_id
-left join corrected_statement c on c.statement_id = i.statement_id
+  s.is_uncertain,
+  s.statement.confidence,
+  s.statement.rule,
+  s.model_version,
+  s.month
+from said s
+left join named n on n.statement_id = s.statement_id
+left join corrected_statement c on c.statement_id = s.statement_id

@@ -27,14 +27,12 @@ evidence as (
   select /*+ BROADCAST(s) */
     s.speaker_id,
     s.issue_id,
-    array_sort(collect_list(a.statement_id) filter (where unix_date(d.day) < s.shift_day))
+    array_sort(collect_list(a.statement_id) filter (where a.day < s.shift_day))
       as evidence_before,
-    array_sort(collect_list(a.statement_id) filter (where unix_date(d.day) >= s.shift_day))
+    array_sort(collect_list(a.statement_id) filter (where a.day >= s.shift_day))
       as evidence_after
   from spoken_about a
   join shifted s on s.speaker_id = a.speaker_id and s.issue_id = a.issue_id
-  join article_day d on d.article_id = a.article_id
-  where d.is_original and d.day > date'1900-01-01'
   group by s.speaker_id, s.issue_id
 )
 select

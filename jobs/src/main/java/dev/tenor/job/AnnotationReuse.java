@@ -171,7 +171,10 @@ final class AnnotationReuse {
     }
     fresh.unpersist();
     progress.count("tone", "computed_statements", computed.value());
-    layOut();
+    results.rows(TEXTS, KNOWN_TEXT).createOrReplaceTempView("known_text");
+    results.rows(STATEMENTS, STATEMENT).createOrReplaceTempView("known_statement");
+    sql.stage("annotated");
+    sql.stage("scored");
     progress.done("tone", "%,d statements judged".formatted(computed.value()));
   }
 
@@ -191,24 +194,6 @@ final class AnnotationReuse {
         Map.of(
             TEXTS, sql.stagedAs("kept_text", KNOWN_TEXT),
             STATEMENTS, sql.stagedAs("kept_statement", STATEMENT)));
-  }
-
-  /**
-   * Lays out {@code annotated} and {@code scored} of the articles of a view.
-   *
-   * @param articles the written table, once there is one: plans on it are short
-   */
-  void restOn(String articles) throws IOException {
-    spark.table(articles).createOrReplaceTempView("kept_article");
-    sql.stageOnce("article_content");
-    layOut();
-  }
-
-  private void layOut() throws IOException {
-    results.rows(TEXTS, KNOWN_TEXT).createOrReplaceTempView("known_text");
-    results.rows(STATEMENTS, STATEMENT).createOrReplaceTempView("known_statement");
-    sql.stage("annotated");
-    sql.stage("scored");
   }
 
   private Dataset<Article> freshArticles() {

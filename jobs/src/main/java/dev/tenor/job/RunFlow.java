@@ -167,7 +167,6 @@ final class RunFlow {
 
   private void evidence(ToneJudges judges) throws IOException {
     snapshot.write("articles", sql.table("articles"));
-    reuse.restOn("articles");
     List<ToneModels.ConfusionRow> confusion =
         judges.models().stream().flatMap(m -> ToneModels.confusionRows(m).stream()).toList();
     rows(confusion, ToneModels.ConfusionRow.class).createOrReplaceTempView("tone_confusion");

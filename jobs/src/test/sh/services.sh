@@ -15,6 +15,13 @@ for service in spark hdfs s3proxy s3a; do
   maven -f jobs/src/test/services/pom.xml "-P$service" dependency:build-classpath \
     "-Dmdep.outputFile=$file" || { rm -f "$file"; echo "$service: not to be had here"; }
 done
+# Spark's scripts and daemons look for its jars in one folder.
+home=jobs/target/services/spark-home
+rm -rf $home
+if [ -e jobs/target/services/spark.txt ]; then
+  mkdir -p $home/jars
+  tr ':' '\n' <jobs/target/services/spark.txt | grep '\.jar$' | xargs ln -s -t $home/jars
+fi
 file="$PWD/jobs/target/services/iceberg.txt"
 maven -Piceberg dependency:build-classpath "-Dmdep.outputFile=$file" -Dmdep.includeScope=test \
   -DincludeGroupIds=org.apache.iceberg,org.xerial ||

@@ -43,19 +43,18 @@ class SameRowsTest {
       throws Exception {
     Path out = scratch.resolve(warehouse);
     ProcessBuilder tenor =
-        new ProcessBuilder(
-                "./tenor",
+        ChildProcess.tenor(
+            List.of(
                 "run",
                 "--input",
                 input.toString(),
                 "--warehouse",
                 out.toString(),
                 "--master",
-                master)
-            .redirectErrorStream(true)
-            .redirectOutput(scratch.resolve(warehouse + ".log").toFile());
+                master));
     tenor.environment().put("TENOR_JAVA_OPTIONS", "-Xmx3g " + javaOptions);
-    assertThat(tenor.start().waitFor()).as(warehouse).isZero();
+    ChildProcess run = ChildProcess.start(tenor, scratch.resolve(warehouse + ".log"));
+    assertThat(run.exitCode()).as(run.text()).isZero();
     return out.resolve("current").toRealPath();
   }
 

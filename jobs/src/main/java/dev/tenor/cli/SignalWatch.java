@@ -2,6 +2,7 @@ package dev.tenor.cli;
 
 import dev.tenor.job.RunLog;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,17 +21,25 @@ final class SignalWatch implements AutoCloseable {
   /** Signals by name, and their numbers as all systems have them. */
   private static final Map<String, Integer> NUMBERS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
 
+  /**
+   * How long what ends with the process may take: schedulers kill what is still there after half a
+   * minute or more, and then read another code. What is not cleared away is left to the next run.
+   */
+  private static final Duration PATIENCE = Duration.ofSeconds(25);
+
   /** What shells add to a signal's number. */
   private static final int ENDED_BY_SIGNAL = 128;
 
   private final RunLog log;
   private final Supplier<String> end;
+  private final Duration patience;
   private final AtomicBoolean hasBegun = new AtomicBoolean();
   private final AtomicBoolean isClosed = new AtomicBoolean();
 
-  private SignalWatch(RunLog log, Supplier<String> end) {
+  private SignalWatch(RunLog log, Supplier<String> end, Duration patience) {
     this.log = log;
     this.end = end;
+    this.patience = patience;
   }
 
   /**
@@ -39,7 +48,14 @@ final class SignalWatch implements AutoCloseable {
    * @param end stops the run from publishing, and says what readers find
    */
   static SignalWatch over(RunLog log, Supplier<String> end) {
-    SignalWatch watch = new SignalWatch(log, end);
+    return over(log, end, PATIENCE);
+  }
+
+  /**
+   * @param patience how long what ends with the process may take
+   */
+  static SignalWatch over(RunLog log, Supplier<String> end, Duration patience) {
+    SignalWatch watch = new SignalWatch(log, end, patience);
     for (Map.Entry<String, Integer> signal : NUMBERS.entrySet()) {
       try {
         watch.handle(signal.getKey(), ENDED_BY_SIGNAL + signal.getValue());
@@ -84,12 +100,32 @@ final class SignalWatch implements AutoCloseable {
     if (hasBegun.getAndSet(true)) {
       Runtime.getRuntime().halt(exitCode); // who asks twice does not want to wait
     }
-    if (!isClosed.get()) {
-      String line = "ended by SIG" + signal + "; " + end.get();
-      log.failed(exitCode, List.of(line));
-      System.err.println("tenor: " + line);
+    haltWhereEndingHangs(exitCode);
+    try {
+      if (!isClosed.get()) {
+        String line = "ended by SIG" + signal + "; " + end.get();
+        log.failed(exitCode, List.of(line));
+        System.err.println("tenor: " + line);
+      }
+    } finally {
+      System.exit(exitCode); // whatever failed above: the run waits for this in close()
     }
-    System.exit(exitCode);
+  }
+
+  private void haltWhereEndingHangs(int exitCode) {
+    Thread watchdog =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(patience.toMillis());
+                Runtime.getRuntime().halt(exitCode);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "end after a signal");
+    watchdog.setDaemon(true);
+    watchdog.start();
   }
 
   /** Does not return where a signal has come: the exit code is the signal's. */

@@ -3,6 +3,7 @@ package dev.tenor.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenor.ChildProcess;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class ClusterTest {
     List<String> run = SampleRun.arguments(warehouse, SampleRun.INPUT);
 
     try (StandaloneCluster spark = StandaloneCluster.start(folder)) {
-      ServiceProcess driver =
+      ChildProcess driver =
           spark.submit("driver", spark.url(), List.of(), SampleRun.SMALL, Map.of(), run);
       driver.await("read   ");
       assertThat(spark.killExecutor(0)).as("the first worker had an executor").isTrue();
@@ -83,13 +84,13 @@ class ClusterTest {
       Map<String, String> wrong = new HashMap<>(settings);
       wrong.put("spark.hadoop.fs.s3a.access.key", KEY);
       wrong.put("spark.hadoop.fs.s3a.secret.key", WRONG_SECRET);
-      ServiceProcess refused =
+      ChildProcess refused =
           spark.submit("refused", "local[1]", store.connector(), wrong, Map.of(), run);
       assertThat(refused.exitCode()).as(refused.text()).isEqualTo(3);
       assertThat(refused.text()).contains("s3a://news/daily/*.jsonl: cannot be read");
 
       Map<String, String> right = Map.of("AWS_ACCESS_KEY_ID", KEY, "AWS_SECRET_ACCESS_KEY", SECRET);
-      ServiceProcess driver =
+      ChildProcess driver =
           spark.submit("driver", spark.url(), store.connector(), settings, right, run);
       assertThat(driver.exitCode()).as(driver.text()).isZero();
 
@@ -115,7 +116,7 @@ class ClusterTest {
     assertThat(code(spark, "2", SampleRun.with(run, "--keep-snapshots", "0"))).isEqualTo(2);
     assertThat(code(spark, "3", SampleRun.arguments(warehouse, "no-such-file"))).isEqualTo(3);
 
-    ServiceProcess ended = submit(spark, "143", run);
+    ChildProcess ended = submit(spark, "143", run);
     ended.await("start   ");
     assertThat(code(spark, "5", run)).isEqualTo(5);
     ended.terminate();
@@ -132,7 +133,7 @@ class ClusterTest {
     return submit(spark, name, arguments).exitCode();
   }
 
-  private static ServiceProcess submit(StandaloneCluster spark, String name, List<String> arguments)
+  private static ChildProcess submit(StandaloneCluster spark, String name, List<String> arguments)
       throws Exception {
     return spark.submit(name, "local[2]", List.of(), SampleRun.SMALL, Map.of(), arguments);
   }

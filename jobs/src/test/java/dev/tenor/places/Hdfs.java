@@ -2,6 +2,7 @@ package dev.tenor.places;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenor.ChildProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,21 +15,21 @@ import org.apache.hadoop.fs.FileSystem;
 
 /** An HDFS of one name node and one data node, in a process of its own. */
 final class Hdfs implements AutoCloseable {
-  private final ServiceProcess process;
+  private final ChildProcess process;
   private final String address;
 
-  private Hdfs(ServiceProcess process, String address) {
+  private Hdfs(ChildProcess process, String address) {
     this.process = process;
     this.address = address;
   }
 
   static Hdfs start(Path folder) throws IOException, InterruptedException {
-    Optional<String> classPath = ServiceProcess.classPath("hdfs");
+    Optional<String> classPath = Services.classPath("hdfs");
     assumeTrue(classPath.isPresent(), "skipped: Hadoop's minicluster is not to be had here");
     Path data = Files.createDirectory(folder.resolve("hdfs"));
     String program = Path.of("jobs/src/test/services/HdfsService.java").toAbsolutePath().toString();
-    ServiceProcess process =
-        ServiceProcess.start(
+    ChildProcess process =
+        Services.start(
             folder, "hdfs", classPath.get(), List.of(program, data.toString()), Map.of());
     return new Hdfs(process, process.await("ready "));
   }

@@ -3,6 +3,7 @@ package dev.tenor.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenor.ChildProcess;
 import dev.tenor.PublishedTables;
 import java.io.File;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class LakeTest {
 
   @BeforeEach
   void findIceberg() throws Exception {
-    Optional<String> jars = ServiceProcess.classPath("iceberg");
+    Optional<String> jars = Services.classPath("iceberg");
     assumeTrue(jars.isPresent(), "skipped: Iceberg was not fetched (services.sh does it)");
     iceberg = jars.get();
     ours = Files.createDirectory(folder.resolve("ours"));
@@ -71,14 +72,14 @@ class LakeTest {
   }
 
   private void run(Map<String, String> settings, List<Path> jars, String... more) throws Exception {
-    List<String> command = new ArrayList<>(List.of("./tenor"));
-    command.addAll(SampleRun.arguments(ours.resolve("warehouse"), SampleRun.INPUT));
-    command.addAll(List.of("--speech", "rules", "--publish", "iceberg"));
-    command.addAll(List.of(more));
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ours.resolve("run.log").toFile());
+    List<String> run =
+        SampleRun.with(
+            SampleRun.arguments(ours.resolve("warehouse"), SampleRun.INPUT),
+            "--speech",
+            "rules",
+            "--publish",
+            "iceberg");
+    ProcessBuilder builder = ChildProcess.tenor(SampleRun.with(run, more));
     String connector = jars.stream().map(Path::toString).collect(Collectors.joining(":"));
     builder
         .environment()
@@ -89,10 +90,9 @@ class LakeTest {
       Path file = Files.write(folder.resolve("spark.conf"), lines);
       builder.environment().put("TENOR_SPARK_PROPERTIES", file.toString());
     }
-    int code = builder.start().waitFor();
-    String log = Files.readString(ours.resolve("run.log"));
-    assertThat(code).as(log).isZero();
-    assertThat(log).contains("audited on branch");
+    ChildProcess tenor = ChildProcess.start(builder, ours.resolve("run.log"));
+    assertThat(tenor.exitCode()).as(tenor.text()).isZero();
+    assertThat(tenor.text()).contains("audited on branch");
   }
 
   /** What the catalog's files hold against what the directory holds, without asking Iceberg. */

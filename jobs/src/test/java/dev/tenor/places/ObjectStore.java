@@ -2,6 +2,7 @@ package dev.tenor.places;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenor.ChildProcess;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -27,7 +28,7 @@ final class ObjectStore implements AutoCloseable {
   /** Its libraries tell all that they do, unless told otherwise. */
   private static final String QUIET = "<configuration><root level=\"warn\"/></configuration>";
 
-  private final ServiceProcess process;
+  private final ChildProcess process;
   private final Path buckets;
   private final int port;
   private final String key;
@@ -35,7 +36,7 @@ final class ObjectStore implements AutoCloseable {
   private final List<Path> connector;
 
   private ObjectStore(
-      ServiceProcess process,
+      ChildProcess process,
       Path buckets,
       int port,
       String key,
@@ -51,15 +52,15 @@ final class ObjectStore implements AutoCloseable {
 
   static ObjectStore start(Path folder, String key, String secret)
       throws IOException, InterruptedException {
-    Optional<String> classPath = ServiceProcess.classPath("s3proxy");
-    Optional<String> connector = ServiceProcess.classPath("s3a");
+    Optional<String> classPath = Services.classPath("s3proxy");
+    Optional<String> connector = Services.classPath("s3a");
     assumeTrue(
         classPath.isPresent() && connector.isPresent(),
         "skipped: S3Proxy or the connector to S3 is not to be had here");
     Path quiet = Files.createDirectory(folder.resolve("quiet"));
     Files.writeString(quiet.resolve("logback.xml"), QUIET);
     Path buckets = Files.createDirectory(folder.resolve("buckets"));
-    int port = ServiceProcess.freePort();
+    int port = Services.freePort();
     List<String> settings =
         List.of(
             "s3proxy.endpoint=http://127.0.0.1:" + port,
@@ -69,15 +70,15 @@ final class ObjectStore implements AutoCloseable {
             "jclouds.provider=filesystem-nio2",
             "jclouds.filesystem.basedir=" + buckets);
     Path file = Files.write(folder.resolve("s3proxy.properties"), settings);
-    ServiceProcess process =
-        ServiceProcess.start(
+    ChildProcess process =
+        Services.start(
             folder,
             "s3proxy",
             quiet + File.pathSeparator + classPath.get(),
             List.of("org.gaul.s3proxy.Main", "--properties", file.toString()),
             Map.of());
     ObjectStore store =
-        new ObjectStore(process, buckets, port, key, secret, ServiceProcess.jars(connector.get()));
+        new ObjectStore(process, buckets, port, key, secret, Services.jars(connector.get()));
     try {
       process.awaitPort(port);
     } catch (RuntimeException | InterruptedException e) {

@@ -2,6 +2,7 @@ package dev.tenor.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenor.ChildProcess;
 import dev.tenor.PublishedTables;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class SampleRun {
           "spark.buffer.pageSize", "1m",
           "spark.executor.memory", "700m",
           "spark.executor.extraJavaOptions",
-              "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8");
+              String.join(" ", Services.QUICK) + " -Dfile.encoding=UTF-8");
 
   private SampleRun() {}
 
@@ -41,14 +42,10 @@ final class SampleRun {
   /** The warehouse of a run on two cores of this machine, by the launcher. */
   static Path alone(Path folder) throws Exception {
     Path warehouse = folder.resolve("alone");
-    List<String> command = new ArrayList<>(List.of("./tenor"));
-    command.addAll(with(arguments(warehouse, INPUT), "--master", "local[2]"));
-    Process run =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("alone.log").toFile())
-            .start();
-    assertThat(run.waitFor()).isZero();
+    List<String> run = with(arguments(warehouse, INPUT), "--master", "local[2]");
+    try (ChildProcess tenor = ChildProcess.tenor(run, folder.resolve("alone.log"))) {
+      assertThat(tenor.exitCode()).as(tenor.text()).isZero();
+    }
     return warehouse;
   }
 

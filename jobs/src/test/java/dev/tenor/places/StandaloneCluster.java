@@ -1,5 +1,6 @@
 package dev.tenor.places;
 
+import dev.tenor.ChildProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,26 +19,28 @@ import java.util.stream.Stream;
 final class StandaloneCluster implements AutoCloseable {
   static final Path APPLICATION = Path.of("jobs/target/cluster");
 
+  /** What {@code SPARK_HOME} names: Spark's jars, as {@code services.sh} has linked them. */
+  private static final Path HOME = Path.of("jobs/target/services/spark-home").toAbsolutePath();
+
+  private static final String SPARK = HOME.resolve("jars") + "/*";
   private static final int WORKERS = 2;
   private static final Map<String, String> LOOPBACK =
       Map.of("SPARK_LOCAL_IP", "127.0.0.1", "SPARK_SCALA_VERSION", "2.13");
 
   private final Path folder;
-  private final String sparkClassPath;
   private final String url;
-  private final ServiceProcess master;
-  private final List<ServiceProcess> workers = new ArrayList<>();
+  private final ChildProcess master;
+  private final List<ChildProcess> workers = new ArrayList<>();
 
-  private StandaloneCluster(Path folder, String classPath, String url, ServiceProcess master) {
+  private StandaloneCluster(Path folder, String url, ChildProcess master) {
     this.folder = folder;
-    this.sparkClassPath = classPath;
     this.url = url;
     this.master = master;
   }
 
   /** Whether the application was packed for a cluster, and Spark's own jars are known. */
-  static boolean isPacked() throws IOException {
-    return Files.isDirectory(APPLICATION) && ServiceProcess.classPath("spark").isPresent();
+  static boolean isPacked() {
+    return Files.isDirectory(APPLICATION) && Files.isDirectory(HOME);
   }
 
   /**
@@ -46,8 +49,7 @@ final class StandaloneCluster implements AutoCloseable {
    * @param folder gets its logs and what executors are sent
    */
   static StandaloneCluster start(Path folder) throws IOException, InterruptedException {
-    String classPath = sparkHome(folder);
-    int port = ServiceProcess.freePort();
+    int port = Services.freePort();
     List<String> program = new ArrayList<>(moduleFlags());
     program.addAll(
         List.of(
@@ -59,15 +61,14 @@ final class StandaloneCluster implements AutoCloseable {
             "--webui-port",
             "0"));
     Map<String, String> home = home(folder);
-    ServiceProcess master = ServiceProcess.start(folder, "master", classPath, program, home);
-    StandaloneCluster cluster =
-        new StandaloneCluster(folder, classPath, "spark://127.0.0.1:" + port, master);
+    ChildProcess master = Services.start(folder, "master", SPARK, program, home);
+    StandaloneCluster cluster = new StandaloneCluster(folder, "spark://127.0.0.1:" + port, master);
     try {
       master.awaitPort(port);
       for (int i = 0; i < WORKERS; i++) {
         cluster.workers.add(cluster.worker(i));
       }
-      for (ServiceProcess worker : cluster.workers) {
+      for (ChildProcess worker : cluster.workers) {
         worker.await("Successfully registered with master");
       }
       return cluster;
@@ -78,20 +79,11 @@ final class StandaloneCluster implements AutoCloseable {
   }
 
   /** A Spark for {@link #submit} with {@code local[...]}: no cluster is started. */
-  static StandaloneCluster none(Path folder) throws IOException {
-    return new StandaloneCluster(folder, sparkHome(folder), "", null);
+  static StandaloneCluster none(Path folder) {
+    return new StandaloneCluster(folder, "", null);
   }
 
-  private static String sparkHome(Path folder) throws IOException {
-    Path jars = Files.createDirectories(folder.resolve("home/jars"));
-    String spark = ServiceProcess.classPath("spark").orElseThrow();
-    for (Path jar : ServiceProcess.jars(spark)) {
-      Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar.toAbsolutePath());
-    }
-    return jars + "/*";
-  }
-
-  private ServiceProcess worker(int number) throws IOException {
+  private ChildProcess worker(int number) throws IOException {
     List<String> program = new ArrayList<>(moduleFlags());
     program.addAll(
         List.of(
@@ -109,7 +101,7 @@ final class StandaloneCluster implements AutoCloseable {
             "--work-dir",
             folder.resolve("work-" + number).toString(),
             url));
-    return ServiceProcess.start(folder, "worker-" + number, sparkClassPath, program, home(folder));
+    return Services.start(folder, "worker-" + number, SPARK, program, home(folder));
   }
 
   static List<String> moduleFlags() throws IOException {
@@ -121,7 +113,7 @@ final class StandaloneCluster implements AutoCloseable {
 
   private static Map<String, String> home(Path folder) {
     Map<String, String> variables = new HashMap<>(LOOPBACK);
-    variables.put("SPARK_HOME", folder.resolve("home").toString());
+    variables.put("SPARK_HOME", HOME.toString());
     variables.put("SPARK_WORKER_DIR", folder.resolve("work").toString());
     return variables;
   }
@@ -137,7 +129,7 @@ final class StandaloneCluster implements AutoCloseable {
    * @param settings as {@code --conf}
    * @param arguments of Tenor
    */
-  ServiceProcess submit(
+  ChildProcess submit(
       String name,
       String master,
       List<Path> more,
@@ -154,7 +146,7 @@ final class StandaloneCluster implements AutoCloseable {
     program.addAll(arguments);
     Map<String, String> variables = home(folder);
     variables.putAll(environment);
-    return ServiceProcess.start(folder, name, sparkClassPath, program, variables);
+    return Services.start(folder, name, SPARK, program, variables);
   }
 
   private static String libraries(List<Path> more) throws IOException {
@@ -180,7 +172,7 @@ final class StandaloneCluster implements AutoCloseable {
 
   @Override
   public void close() throws InterruptedException {
-    for (ServiceProcess worker : workers) {
+    for (ChildProcess worker : workers) {
       if (worker.handle().isAlive()) {
         worker.close();
       }

@@ -3,9 +3,11 @@ package dev.tenor.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenor.ChildProcess;
 import dev.tenor.PublishedTables;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,24 +22,21 @@ class RealArticlesTest {
   @Test
   void everyTrendRowFollowsFromItsEvidence() throws Exception {
     assumeTrue(Files.isDirectory(CORPUS), "there is no " + CORPUS);
-    Process tenor =
-        new ProcessBuilder(
-                "./tenor",
-                "run",
-                "--input",
-                CORPUS.resolve("train.jsonl").toString(),
-                "--input",
-                CORPUS.resolve("dev.jsonl").toString(),
-                "--taxonomy",
-                "us-politics",
-                "--tone",
-                "lexical",
-                "--warehouse",
-                scratch.resolve("out").toString())
-            .redirectErrorStream(true)
-            .redirectOutput(scratch.resolve("log").toFile())
-            .start();
-    assertThat(tenor.waitFor()).as(Files.readString(scratch.resolve("log"))).isZero();
+    List<String> run =
+        List.of(
+            "run",
+            "--input",
+            CORPUS.resolve("train.jsonl").toString(),
+            "--input",
+            CORPUS.resolve("dev.jsonl").toString(),
+            "--taxonomy",
+            "us-politics",
+            "--tone",
+            "lexical",
+            "--warehouse",
+            scratch.resolve("out").toString());
+    ChildProcess tenor = ChildProcess.tenor(run, scratch.resolve("log"));
+    assertThat(tenor.exitCode()).as(tenor.text()).isZero();
 
     try (PublishedTables tables =
         PublishedTables.open(scratch.resolve("out/current").toRealPath())) {

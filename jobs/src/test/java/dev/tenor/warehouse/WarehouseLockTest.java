@@ -3,12 +3,10 @@ package dev.tenor.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenor.ChildProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.Paths;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,19 +44,10 @@ class WarehouseLockTest {
   @Test
   void anotherProcessFindsTheWarehouseTaken() throws Exception {
     try (WarehouseLock lock = WarehouseLock.take(warehouse, "run E")) {
-      Process other =
-          new ProcessBuilder(
-                  Paths.get(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  OtherProcess.class.getName(),
-                  warehouse.root().toString())
-              .redirectErrorStream(true)
-              .start();
-      assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-          .contains("run E");
-      assertThat(other.exitValue()).isEqualTo(OtherProcess.FOUND_IT_TAKEN);
+      ChildProcess other =
+          ChildProcess.ofClass(folder, "other", OtherProcess.class, warehouse.root().toString());
+      assertThat(other.exitCode()).isEqualTo(OtherProcess.FOUND_IT_TAKEN);
+      assertThat(other.text()).contains("run E");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.tenor.warehouse.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenor.ChildProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,20 +64,18 @@ class SpreadsheetTest {
 
   /** The sheet as the office understood it, as XML. */
   private String opened(Path csv) throws Exception {
-    Process office =
+    ProcessBuilder convert =
         new ProcessBuilder(
-                OFFICE.toString(),
-                "-env:UserInstallation=file://" + folder.resolve("profile"),
-                "--headless",
-                "--convert-to",
-                "fods",
-                "--outdir",
-                folder.toString(),
-                csv.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("office.log").toFile())
-            .start();
-    assertThat(office.waitFor()).isZero();
+            OFFICE.toString(),
+            "-env:UserInstallation=file://" + folder.resolve("profile"),
+            "--headless",
+            "--convert-to",
+            "fods",
+            "--outdir",
+            folder.toString(),
+            csv.toString());
+    ChildProcess office = ChildProcess.start(convert, folder.resolve("office.log"));
+    assertThat(office.exitCode()).as(office.text()).isZero();
     String name = csv.getFileName().toString().replace(".csv", ".fods");
     return Files.readString(folder.resolve(name));
   }
